@@ -1,0 +1,43 @@
+package org.pressmark.indexer.ingest;
+
+/// The fields that a source can mark up, named after schema.org `NewsArticle`; also the names that `--map field=path`
+/// takes, in lower camel case.
+public enum NewsField {
+  /// The item's own identifier: a GUID, an accession number, an API's `id`.
+  IDENTIFIER("identifier"),
+  HEADLINE("headline"),
+  ALTERNATIVE_HEADLINE("alternativeHeadline"),
+  DATE_PUBLISHED("datePublished"),
+  DATE_MODIFIED("dateModified"),
+  /// The credit line as printed.
+  BYLINE("byline"),
+  /// One person or body a value.
+  AUTHOR("author"),
+  DATELINE("dateline"),
+  CREDIT_TEXT("creditText"),
+  PUBLISHER("publisher"),
+  URL("url"),
+  ARTICLE_SECTION("articleSection"),
+  KEYWORD("keyword"),
+  IN_LANGUAGE("inLanguage"),
+  PRINT_PAGE("printPage"),
+  PRINT_EDITION("printEdition"),
+  CORRECTION("correction"),
+  STATUS("status"),
+  PERSON("person"),
+  PLACE("place"),
+  ORGANIZATION("organization"),
+  /// Plain text, a blank line between paragraphs.
+  ARTICLE_BODY("articleBody");
+
+  private final String label;
+
+  NewsField(String label) {
+    this.label = label;
+  }
+
+  /// The name in `--map` and in messages.
+  public String label() {
+    return label;
+  }
+}
