@@ -19,11 +19,13 @@ public final class ArticleJson {
 
   private ArticleJson() {}
 
-  /// The article as UTF-8 JSON on one line, body included.
-  public static byte[] bytes(Article article) {
-    var out = new ByteArrayOutputStream(article.articleBody().length() + 1024);
+  /// The article as UTF-8 JSON on one line.
+  ///
+  /// @param body whether the object has an `articleBody`
+  public static byte[] bytes(Article article, boolean body) {
+    var out = new ByteArrayOutputStream(1024);
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      write(article, json, true);
+      write(article, json, body);
     } catch (IOException e) {
       throw new UncheckedIOException("a buffer in memory does not fail", e);
     }

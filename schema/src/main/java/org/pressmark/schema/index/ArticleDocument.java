@@ -1,0 +1,142 @@
+package org.pressmark.schema.index;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import org.pressmark.schema.Article;
+import org.pressmark.schema.ArticleJson;
+import org.pressmark.schema.ArticleJsonReader;
+import org.pressmark.schema.NewsDate;
+import org.pressmark.schema.StatedDate;
+
+/// An article as a Lucene document, and back.
+public final class ArticleDocument {
+  /// Postings with positions and offsets: passages are marked from the offsets.
+  private static final FieldType TEXT =
+      textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
+
+  private static final FieldType BOUNDARIES =
+      textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
+  private static final FieldType NAME = textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
+  /// A value of more characters is no name: it is searched by its words, but neither filtered by
+  /// nor counted. Lucene's terms end at 32,766 bytes.
+  private static final int LONGEST_NAME = 1_000;
+
+  private static final int LONGEST_URL = 8_000;
+
+  private ArticleDocument() {}
+
+  private static FieldType textType(IndexOptions options, boolean omitNorms) {
+    var type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(options);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+
+  /// The document of an article.
+  ///
+  /// @param fingerprint of what the source says of it
+  public static Document of(Article article, long fingerprint) {
+    var document = new Document();
+    addKeys(document, article, fingerprint);
+    addDate(document, article);
+    addTexts(document, article);
+    for (NameField field : NameField.values()) {
+      addNames(document, field, field.values(article));
+    }
+    document.add(new StoredField(Fields.ARTICLE, ArticleJson.bytes(article, false)));
+    document.add(new StoredField(Fields.STORED_BODY, article.articleBody()));
+    return document;
+  }
+
+  private static void addKeys(Document document, Article article, long fingerprint) {
+    String path = article.origin().path();
+    document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+    document.add(new NumericDocValuesField(Fields.TIE, Fingerprint.of(article.id())));
+    document.add(new StringField(Fields.PATH, path, Field.Store.NO));
+    document.add(new NumericDocValuesField(Fields.PATH_FINGERPRINT, Fingerprint.of(path)));
+    document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint));
+    document.add(new StringField(Fields.STATUS, article.status().label(), Field.Store.NO));
+    document.add(NumericDocValuesField.indexedField(Fields.WORD_COUNT, article.wordCount()));
+    article
+        .url()
+        .filter(url -> url.length() <= LONGEST_URL)
+        .ifPresent(url -> document.add(new StringField(Fields.URL, url, Field.Store.NO)));
+  }
+
+  private static void addDate(Document document, Article article) {
+    if (article.datePublished().filter(StatedDate::suspect).isPresent()) {
+      document.add(new StringField(Fields.DATE_KIND, "suspect", Field.Store.NO));
+    }
+    if (article.date().isEmpty()) {
+      document.add(new StringField(Fields.DATE_KIND, "none", Field.Store.NO));
+      return;
+    }
+    NewsDate date = article.date().get();
+    document.add(
+        NumericDocValuesField.indexedField(
+            Fields.DATE, date.start().toEpochSecond(ZoneOffset.UTC)));
+    if (!date.knowsDay()) {
+      document.add(new StringField(Fields.DATE_KIND, date.precision().label(), Field.Store.NO));
+    }
+  }
+
+  private static void addTexts(Document document, Article article) {
+    addText(document, NewsText.HEADLINE, article.headline());
+    article.alternativeHeadline().ifPresent(summary -> addText(document, NewsText.LEAD, summary));
+    addText(document, NewsText.LEAD, firstParagraph(article.articleBody()));
+    addText(document, NewsText.BODY, article.articleBody());
+  }
+
+  private static void addText(Document document, NewsText text, String value) {
+    if (!value.isEmpty()) {
+      document.add(new Field(text.plain(), value, TEXT));
+      document.add(new Field(text.stems(), value, TEXT));
+      document.add(new Field(text.exact(), value, TEXT));
+      document.add(new Field(text.boundaries(), BoundaryStream.of(value), BOUNDARIES));
+    }
+  }
+
+  /// The text before the first blank line.
+  private static String firstParagraph(String body) {
+    int end = body.indexOf("\n\n");
+    return end < 0 ? body : body.substring(0, end);
+  }
+
+  private static void addNames(Document document, NameField field, List<String> values) {
+    for (String value : values) {
+      document.add(new Field(field.label(), value, NAME));
+      if (value.length() > LONGEST_NAME) {
+        continue;
+      }
+      document.add(new StringField(field.wholeValues(), Folding.fold(value), Field.Store.NO));
+      if (field.isFacet()) {
+        document.add(new SortedSetDocValuesField(field.facetValues(), new BytesRef(value)));
+      }
+    }
+  }
+
+  /// The article of a document.
+  ///
+  /// @throws IOException if it cannot be read
+  public static Article read(StoredFields stored, int docID) throws IOException {
+    Document document = stored.document(docID);
+    BytesRef json = document.getBinaryValue(Fields.ARTICLE);
+    return ArticleJsonReader.read(
+        json.bytes, json.offset, json.length, document.get(Fields.STORED_BODY));
+  }
+}

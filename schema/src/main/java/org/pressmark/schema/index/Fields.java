@@ -1,0 +1,46 @@
+package org.pressmark.schema.index;
+
+/// The names of the fields that are neither text nor names.
+public final class Fields {
+  /// The article's identifier: one term.
+  public static final String ID = "id";
+
+  /// A number made from the identifier: breaks ties between articles of the same date or score, so
+  /// that the order of results does not depend on the order of indexing. Doc values.
+  public static final String TIE = "tie";
+
+  /// The web address: one term.
+  public static final String URL = "url";
+
+  /// The path of the file that the article was read from: one term.
+  public static final String PATH = "path";
+
+  /// The first moment of the publication date, in seconds since 1970 on the calendar as printed.
+  /// Doc values with a skip index; the index is sorted by them, newest first. Undated articles have
+  /// none.
+  public static final String DATE = "date";
+
+  /// How the publication date is known, one term each: `none`; `suspect`; `year` or `month` for a
+  /// date that is no more exact than that.
+  public static final String DATE_KIND = "date.kind";
+
+  /// The number of words of the body. Doc values with a skip index.
+  public static final String WORD_COUNT = "wc";
+
+  /// {@link org.pressmark.schema.Status}: one term.
+  public static final String STATUS = "status";
+
+  /// Fingerprint of what the source says, by which a changed article is known. Doc values.
+  public static final String FINGERPRINT = "fingerprint";
+
+  /// Fingerprint of {@link #PATH}. Doc values.
+  public static final String PATH_FINGERPRINT = "path.fingerprint";
+
+  /// The article as JSON, without its body. Stored.
+  static final String ARTICLE = "article";
+
+  /// The body. Stored.
+  static final String STORED_BODY = "articleBody";
+
+  private Fields() {}
+}

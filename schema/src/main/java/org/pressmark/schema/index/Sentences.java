@@ -1,0 +1,82 @@
+package org.pressmark.schema.index;
+
+import java.text.BreakIterator;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/// The sentences and paragraphs of a text. A paragraph ends at a blank line. Sentences are those of
+/// the JDK's {@link BreakIterator}, but none ends at an abbreviation that news uses before a name
+/// (`Gen.`, `U.S.`, `J.`). Both halves of Pressmark cut text by this class: the index to say what
+/// stands in the same sentence, the search to show whole sentences.
+public final class Sentences {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          ("Adm Amb Apr Aug Ave Brig Bros Capt Cmdr Co Col Corp Cpl Dec Det Dr Esq Feb Fr Gen Gov Hon Inc Insp Jan Jr Lt"
+                  + " Ltd Maj Mar Messrs Mgr Mlle Mme Mr Mrs Ms No Nos Nov Oct Pfc Ph Pres Prof Rep Reps Rev Sen Sens"
+                  + " Sep Sept Sgt Sr St Ste Supt vs v Mt Ft pct dlrs mln bn approx etc al ca cf e.g i.e")
+              .split(" "));
+
+  private Sentences() {}
+
+  /// The offsets at which sentences begin, in order; empty for a blank text.
+  public static int[] starts(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    breaks.setText(text);
+    int[] starts = new int[16];
+    int count = 0;
+    int start = skipBlanks(text, 0);
+    while (start < text.length()) {
+      starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+      starts[count++] = start;
+      int end = breaks.following(start);
+      while (end != BreakIterator.DONE && end < text.length() && endsInAbbreviation(text, end)) {
+        end = breaks.next();
+      }
+      start = end == BreakIterator.DONE ? text.length() : skipBlanks(text, end);
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /// Whether a paragraph begins at `start`, the beginning of a sentence.
+  public static boolean startsParagraph(String text, int start) {
+    int newlines = 0;
+    int i = start - 1;
+    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+      newlines += text.charAt(i--) == '\n' ? 1 : 0;
+    }
+    return i < 0 || newlines > 1;
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean endsInAbbreviation(String text, int end) {
+    int last = end - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      if (text.charAt(last) == '\n') {
+        return false;
+      }
+      last--;
+    }
+    if (last < 1 || text.charAt(last) != '.') {
+      return false;
+    }
+    int first = last;
+    while (first > 0 && isOfWord(text.charAt(first - 1))) {
+      first--;
+    }
+    String word = text.substring(first, last);
+    boolean initials = word.length() == 1 || (word.length() > 1 && word.charAt(1) == '.');
+    return ABBREVIATIONS.contains(word) || (initials && Character.isUpperCase(word.charAt(0)));
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '.';
+  }
+}
