@@ -65,9 +65,11 @@ public final class IndexFormat {
 
   /// The publication date; undated articles stand last either way.
   public static SortField byDate(boolean newestFirst) {
-    var field = new SortField(Fields.DATE, SortField.Type.LONG, newestFirst);
-    field.setMissingValue(newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return field;
+    return new SortField(
+        Fields.DATE,
+        SortField.Type.LONG,
+        newestFirst,
+        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
   /// The order among equals.
