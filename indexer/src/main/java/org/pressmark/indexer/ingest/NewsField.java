@@ -1,7 +1,10 @@
 package org.pressmark.indexer.ingest;
 
-/// The fields that a source can mark up, named after schema.org `NewsArticle`; also the names that `--map field=path`
-/// takes, in lower camel case.
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The fields that a source can mark up, named after schema.org `NewsArticle`; also the names that
+/// `--map field=path` takes, in lower camel case.
 public enum NewsField {
   /// The item's own identifier: a GUID, an accession number, an API's `id`.
   IDENTIFIER("identifier"),
@@ -39,5 +42,10 @@ public enum NewsField {
   /// The name in `--map` and in messages.
   public String label() {
     return label;
+  }
+
+  /// The field with this {@link #label()}; empty if there is none.
+  public static Optional<NewsField> of(String label) {
+    return Arrays.stream(values()).filter(field -> field.label.equals(label)).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package org.pressmark.indexer.ingest;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +11,23 @@ import org.pressmark.schema.Origin;
 ///
 /// @param origin where it was found
 /// @param layout whether the source told the fields apart
-/// @param fields the values of each field in their order, each without markup, in Unicode NFC, never blank; a field that
-///     the source does not have is not in the map
+/// @param fields the values of each field in their order, each without markup, in Unicode NFC,
+///   never blank; a field that the source does not have is not in the map
 public record RawArticle(Origin origin, Layout layout, Map<NewsField, List<String>> fields) {
 
   /// Whether the source told the fields apart.
   public enum Layout {
     /// Each field has markup of its own.
     MARKED_UP,
-    /// A page saved as text: all of it is in {@link NewsField#ARTICLE_BODY}, line by line as it stood, header lines and
-    /// page furniture included.
+    /// A page saved as text: all of it is in {@link NewsField#ARTICLE_BODY}, line by line as it
+    /// stood, header lines and page furniture included.
     PAGE_TEXT
   }
 
   public RawArticle {
-    fields = fields.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(fields));
+    Map<NewsField, List<String>> copy = new EnumMap<>(NewsField.class);
+    fields.forEach((field, values) -> copy.put(field, List.copyOf(values)));
+    fields = Collections.unmodifiableMap(copy);
   }
 
   /// The values of a field; empty if the source does not have it.

@@ -2,8 +2,8 @@ package org.pressmark.indexer.ingest;
 
 import org.pressmark.schema.Origin;
 
-/// What became of one input: an article, or the reason why there is none. Bad input is a value, not an exception, so that
-/// one bad article never stops a run.
+/// What became of one input: an article, or the reason why there is none. Bad input is a value, not
+/// an exception, so that one bad article never stops a run.
 public sealed interface ReadOutcome {
 
   /// Where it was found.

@@ -1,6 +1,7 @@
-/// Bytes to articles. The way in is {@link org.pressmark.indexer.ingest.ArticleSource}: it reads one file, in whatever
-/// format it is, and hands over each article as it was marked up, a {@link org.pressmark.indexer.ingest.RawArticle}, or
-/// the reason why there is none. {@link org.pressmark.indexer.ingest.ArchiveWalk} finds the files of a directory.
+/// Bytes to articles. The way in is {@link org.pressmark.indexer.ingest.ArticleSource}: it reads
+/// one file, in whatever format it is, and hands over each article as it was marked up, a {@link
+/// org.pressmark.indexer.ingest.RawArticle}, or the reason why there is none. {@link
+/// org.pressmark.indexer.ingest.ArchiveWalk} finds the files of a directory.
 ///
 /// May import: `schema`, parsers of formats; no Lucene, no other package of the indexer.
 @NullMarked

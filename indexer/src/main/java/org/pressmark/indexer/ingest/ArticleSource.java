@@ -1,0 +1,118 @@
+package org.pressmark.indexer.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
+import org.pressmark.schema.Origin;
+
+/// Reads files into articles, in whatever format they are. Nothing in a file makes it throw: what
+/// cannot be read is a {@link Rejected} with its place, and articles before the fault stay. What it
+/// holds in memory is bounded by {@link Options#maxItemChars}, whatever the file's size.
+///
+/// Thread-safe: many threads can each read a file.
+public final class ArticleSource {
+
+  private final Options options;
+
+  /// In the order in which they are asked; the last one takes what is left.
+  private final List<FormatReader> readers;
+
+  /// What a caller can choose.
+  ///
+  /// @param map for each field, the paths in JSON where it is looked for before anywhere else:
+  ///   `fields.headline`, `meta.dates[0]`
+  /// @param maxItemChars the longest article, line or SGML item that is read, in UTF-16 units
+  public record Options(Map<NewsField, List<String>> map, int maxItemChars) {
+    /// The default limit: 16 Mi characters.
+    public static final int MAX_ITEM_CHARS = 1 << 24;
+
+    public Options {
+      map = Map.copyOf(map);
+      if (maxItemChars < 1) {
+        throw new IllegalArgumentException("maxItemChars is not positive: " + maxItemChars);
+      }
+    }
+
+    /// No fields of one's own, the default limit.
+    public static Options defaults() {
+      return new Options(Map.of(), MAX_ITEM_CHARS);
+    }
+  }
+
+  private ArticleSource(Options options) {
+    this.options = options;
+    JsonFactory json = JsonDocument.factory(options.maxItemChars());
+    JsonArticle article = new JsonArticle(new JsonFields(options.map()));
+    this.readers =
+        List.of(
+            new JsonLinesReader(json, article),
+            new JsonReader(json, article),
+            new PlainTextReader());
+  }
+
+  /// A source with these options.
+  ///
+  /// @throws IllegalArgumentException if a path of {@link Options#map} is malformed; the message is
+  ///   for the user
+  public static ArticleSource of(Options options) {
+    return new ArticleSource(options);
+  }
+
+  /// Reads a file and hands over at least one outcome, in the order of the file.
+  public void read(SourceFile file, Consumer<ReadOutcome> sink) {
+    try (InputStream stream = Files.newInputStream(file.path())) {
+      read(file.name(), stream, sink);
+    } catch (IOException e) {
+      sink.accept(new Rejected(Origin.of(file.name()), IoFault.reason(e)));
+    }
+  }
+
+  /// Reads bytes from wherever they come; the same as {@link #read(SourceFile, Consumer)}, but that
+  /// the caller closes the stream.
+  ///
+  /// @param name what the file is called
+  public void read(String name, InputStream stream, Consumer<ReadOutcome> sink) {
+    Counting counted = new Counting(sink);
+    try {
+      Head head = Head.of(name, stream);
+      InputStream bytes = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), stream);
+      reader(head).read(new Input(head, bytes, options), counted);
+      if (counted.outcomes == 0) {
+        sink.accept(new Rejected(Origin.of(name), "holds no articles"));
+      }
+    } catch (IOException e) {
+      sink.accept(new Rejected(Origin.of(name), IoFault.reason(e)));
+    }
+  }
+
+  private FormatReader reader(Head head) {
+    for (FormatReader reader : readers) {
+      if (reader.accepts(head)) {
+        return reader;
+      }
+    }
+    throw new AssertionError("the last reader takes everything");
+  }
+
+  private static final class Counting implements Consumer<ReadOutcome> {
+    private final Consumer<ReadOutcome> sink;
+    private long outcomes;
+
+    Counting(Consumer<ReadOutcome> sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(ReadOutcome outcome) {
+      outcomes++;
+      sink.accept(outcome);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.pressmark.indexer.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
+import java.util.List;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// How a file's bytes become characters, told from its beginning: by a byte order mark; by where
+/// the zero bytes of UTF-16 and UTF-32 stand; as UTF-8, if nearly all of it is (a byte that is not
+/// is mended, see {@link DecodingReader}); else by what the bytes look like, in the last resort as
+/// windows-1252, which is also what calls itself ISO-8859-1 in practice.
+///
+/// @param charset the encoding
+/// @param markLength the length of the byte order mark, which is not text
+record Encoding(Charset charset, int markLength) {
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+
+  private record Mark(byte[] bytes, Charset charset) {
+    Mark(String hex, Charset charset) {
+      this(HexFormat.of().parseHex(hex), charset);
+    }
+  }
+
+  /// The UTF-32 marks begin with those of UTF-16 and come first.
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark("0000feff", UTF_32BE),
+          new Mark("fffe0000", UTF_32LE),
+          new Mark("efbbbf", UTF_8),
+          new Mark("feff", UTF_16BE),
+          new Mark("fffe", UTF_16LE));
+
+  /// The encoding of a file that begins with these bytes.
+  static Encoding of(byte[] head) {
+    for (Mark mark : MARKS) {
+      if (startsWith(head, mark.bytes)) {
+        return new Encoding(mark.charset, mark.bytes.length);
+      }
+    }
+    return new Encoding(unmarked(head), 0);
+  }
+
+  /// The text of a stream that begins at the file's first byte.
+  Reader reader(InputStream bytes) {
+    return new DecodingReader(bytes, this);
+  }
+
+  private static Charset unmarked(byte[] head) {
+    int[] zeros = new int[4];
+    for (int i = 0; i < head.length; i++) {
+      zeros[i & 3] += head[i] == 0 ? 1 : 0;
+    }
+    if (zeros[0] + zeros[1] + zeros[2] + zeros[3] > 0) {
+      return withZeros(zeros, head.length / 4);
+    }
+    return Utf8Share.of(head).isUtf8() ? UTF_8 : detected(head);
+  }
+
+  /// The encoding of text that has zero bytes, by how many stand first, second, third and fourth in
+  /// each group of four; UTF-8 if they have no pattern, that is for bytes which are not text.
+  private static Charset withZeros(int[] zeros, int groups) {
+    int most = groups * 7 / 10;
+    boolean[] high = {zeros[0] > most, zeros[1] > most, zeros[2] > most, zeros[3] > most};
+    if (high[1] && high[2]) {
+      return high[0] ? UTF_32BE : high[3] ? UTF_32LE : UTF_8;
+    }
+    if (high[0] && high[2] && zeros[1] + zeros[3] == 0) {
+      return UTF_16BE;
+    }
+    return high[1] && high[3] && zeros[0] + zeros[2] == 0 ? UTF_16LE : UTF_8;
+  }
+
+  private static Charset detected(byte[] head) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(head, 0, head.length);
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    if (name == null || !Charset.isSupported(name)) {
+      return WINDOWS_1252;
+    }
+    Charset charset = Charset.forName(name);
+    return charset.equals(ISO_8859_1) || charset.equals(UTF_8) ? WINDOWS_1252 : charset;
+  }
+
+  private static boolean startsWith(byte[] head, byte[] mark) {
+    return head.length >= mark.length
+        && java.util.Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
+  }
+}

@@ -1,0 +1,51 @@
+package org.pressmark.indexer.ingest;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.pressmark.indexer.ingest.RawArticle.Layout;
+import org.pressmark.indexer.ingest.ReadOutcome.Accepted;
+import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
+import org.pressmark.schema.Origin;
+
+/// Collects the fields of one article. Values are cleaned on their way in; blank ones and those
+/// that a field already has are left out.
+final class FieldValues {
+  private final Map<NewsField, List<String>> values = new EnumMap<>(NewsField.class);
+
+  /// Adds a value of one line.
+  FieldValues add(NewsField field, String value) {
+    return addClean(field, CleanText.oneLine(value));
+  }
+
+  /// Adds a value whose lines and paragraphs stay as they are.
+  FieldValues addText(NewsField field, String text) {
+    return addClean(field, CleanText.of(text).strip());
+  }
+
+  boolean has(NewsField field) {
+    return values.containsKey(field);
+  }
+
+  List<String> all(NewsField field) {
+    return values.getOrDefault(field, List.of());
+  }
+
+  /// The article, if there is anything to read in it.
+  ReadOutcome toOutcome(Origin origin, String reasonIfEmpty) {
+    return has(NewsField.HEADLINE) || has(NewsField.ARTICLE_BODY)
+        ? new Accepted(new RawArticle(origin, Layout.MARKED_UP, values))
+        : new Rejected(origin, reasonIfEmpty);
+  }
+
+  private FieldValues addClean(NewsField field, String value) {
+    if (!value.isBlank()) {
+      List<String> present = values.computeIfAbsent(field, _ -> new ArrayList<>(1));
+      if (!present.contains(value)) {
+        present.add(value);
+      }
+    }
+    return this;
+  }
+}

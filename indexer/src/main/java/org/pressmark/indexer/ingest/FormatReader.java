@@ -1,0 +1,19 @@
+package org.pressmark.indexer.ingest;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/// Reads one format. A new format is a new implementation and a line in {@link ArticleSource}; the
+/// first reader there that accepts a file reads it. Implementations keep no state between files and
+/// are thread-safe.
+interface FormatReader {
+
+  /// Whether a file is in this format, told from its first bytes, or else from its name.
+  boolean accepts(Head head);
+
+  /// Hands over each article, or why it cannot be read, in the order of the file. At least one
+  /// outcome for each item; what is handed over before a fault stays.
+  ///
+  /// @throws IOException if the bytes cannot be had; faults in them are outcomes
+  void read(Input input, Consumer<ReadOutcome> sink) throws IOException;
+}

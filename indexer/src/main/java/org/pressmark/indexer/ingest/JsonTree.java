@@ -1,0 +1,85 @@
+package org.pressmark.indexer.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Builds the values of one article out of a parser's tokens, up to a number of characters; beyond
+/// it, values are passed over and no longer held.
+final class JsonTree {
+  /// What a value costs besides its text: keeps a list of empty values bounded too.
+  private static final int CHARS_PER_VALUE = 16;
+
+  private final JsonParser json;
+  private final long maxChars;
+  private long chars;
+
+  JsonTree(JsonParser json, int maxChars) {
+    this.json = json;
+    this.maxChars = maxChars;
+  }
+
+  /// Whether there was more than could be held.
+  boolean isTooLong() {
+    return chars > maxChars;
+  }
+
+  /// The value at the current token, which is read to its end; empty if it is null or too long.
+  Optional<Json> read() throws IOException {
+    JsonToken token = json.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      Map<String, Json> members = new LinkedHashMap<>();
+      List<String> names = new ArrayList<>();
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String name = json.currentName();
+        json.nextToken();
+        member(name, members, names);
+      }
+      return held(new Json.Members(members, names));
+    }
+    if (token == JsonToken.START_ARRAY) {
+      json.nextToken();
+      return held(items());
+    }
+    return token == JsonToken.VALUE_NULL || isTooLong() ? Optional.empty() : scalar();
+  }
+
+  /// The items of a list, from the one at the current token to the list's end.
+  Json.Items items() throws IOException {
+    List<Json> items = new ArrayList<>();
+    while (json.currentToken() != JsonToken.END_ARRAY) {
+      read().ifPresent(items::add);
+      json.nextToken();
+    }
+    return new Json.Items(items);
+  }
+
+  /// Reads the value at the current token into an object that is being built.
+  void member(String name, Map<String, Json> members, List<String> names) throws IOException {
+    chars += name.length() + CHARS_PER_VALUE;
+    Optional<Json> value = read();
+    if (!isTooLong()) {
+      names.add(name);
+      value.ifPresent(present -> members.put(Json.key(name), present));
+    }
+  }
+
+  private Optional<Json> scalar() throws IOException {
+    String text = json.getText();
+    if (json.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && json.isNaN()) {
+      return Optional.empty();
+    }
+    chars += text.length();
+    return held(new Json.Text(text));
+  }
+
+  private Optional<Json> held(Json value) {
+    chars += CHARS_PER_VALUE;
+    return isTooLong() ? Optional.empty() : Optional.of(value);
+  }
+}
