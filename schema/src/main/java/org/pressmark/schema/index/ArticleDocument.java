@@ -56,7 +56,8 @@ public final class ArticleDocument {
     addDate(document, article);
     addTexts(document, article);
     for (NameField field : NameField.values()) {
-      addNames(document, field, field.values(article));
+      addNames(document, field, field.values(article), field.isFacet());
+      addNames(document, field, field.otherNames(article), false);
     }
     document.add(new StoredField(Fields.ARTICLE, ArticleJson.bytes(article, false)));
     document.add(new StoredField(Fields.STORED_BODY, article.articleBody()));
@@ -69,6 +70,9 @@ public final class ArticleDocument {
     document.add(new NumericDocValuesField(Fields.TIE, Fingerprint.of(article.id())));
     document.add(new StringField(Fields.PATH, path, Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.PATH_FINGERPRINT, Fingerprint.of(path)));
+    document.add(
+        new NumericDocValuesField(
+            Fields.POSITION_FINGERPRINT, Fingerprint.of(article.origin().toString())));
     document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint));
     document.add(new StringField(Fields.STATUS, article.status().label(), Field.Store.NO));
     document.add(NumericDocValuesField.indexedField(Fields.WORD_COUNT, article.wordCount()));
@@ -117,14 +121,15 @@ public final class ArticleDocument {
     return end < 0 ? body : body.substring(0, end);
   }
 
-  private static void addNames(Document document, NameField field, List<String> values) {
+  private static void addNames(
+      Document document, NameField field, List<String> values, boolean counted) {
     for (String value : values) {
       document.add(new Field(field.label(), value, NAME));
       if (value.length() > LONGEST_NAME) {
         continue;
       }
       document.add(new StringField(field.wholeValues(), Folding.fold(value), Field.Store.NO));
-      if (field.isFacet()) {
+      if (counted) {
         document.add(new SortedSetDocValuesField(field.facetValues(), new BytesRef(value)));
       }
     }

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.commongrams.CommonGramsFilter;
 /// bank of japan" is looked up by rare terms.
 public final class CommonPairs {
   /// Stands between the words of a pair.
-  static final char JOINT = '_';
+  public static final char JOINT = '_';
 
   /// The words in more than about a tenth of English news articles. To change them is to change the
   /// index format.

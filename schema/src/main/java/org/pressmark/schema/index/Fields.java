@@ -33,6 +33,9 @@ public final class Fields {
   /// Fingerprint of what the source says, by which a changed article is known. Doc values.
   public static final String FINGERPRINT = "fingerprint";
 
+  /// Fingerprint of the place inside the file. Doc values.
+  public static final String POSITION_FINGERPRINT = "position.fingerprint";
+
   /// Fingerprint of {@link #PATH}. Doc values.
   public static final String PATH_FINGERPRINT = "path.fingerprint";
 

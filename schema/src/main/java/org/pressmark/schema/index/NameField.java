@@ -66,6 +66,11 @@ public enum NameField {
     public List<String> values(Article article) {
       return article.creditText().stream().toList();
     }
+
+    @Override
+    public List<String> otherNames(Article article) {
+      return article.dateline().flatMap(Dateline::agency).stream().toList();
+    }
   },
   LANGUAGE("language", true) {
     @Override
@@ -114,6 +119,11 @@ public enum NameField {
 
   /// The values that an article has; empty if none.
   public abstract List<String> values(Article article);
+
+  /// Other names by which a value may be searched and filtered, but which are not counted: `PTI`.
+  public List<String> otherNames(Article article) {
+    return List.of();
+  }
 
   /// The name in the query language, as an option and as a facet; also the field of the words of
   /// the values.
