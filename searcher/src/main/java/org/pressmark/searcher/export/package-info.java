@@ -1,0 +1,8 @@
+/// Answers in the forms that other programs read. The way in is {@link
+/// org.pressmark.searcher.export.HitWriter}.
+///
+/// May import: `search`, `query`, `schema`.
+@NullMarked
+package org.pressmark.searcher.export;
+
+import org.jspecify.annotations.NullMarked;

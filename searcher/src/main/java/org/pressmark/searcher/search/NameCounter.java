@@ -1,0 +1,109 @@
+package org.pressmark.searcher.search;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.pressmark.schema.index.NameField;
+
+/// Counts the values of a field of names: in each segment by their ordinals, across segments by the
+/// values themselves. Memory grows with the number of different values.
+final class NameCounter implements FacetCounter {
+  private static final Comparator<FacetCounts.Value> MOST_FREQUENT_FIRST =
+      Comparator.comparingLong(FacetCounts.Value::count)
+          .reversed()
+          .thenComparing(FacetCounts.Value::value);
+
+  private final FacetRequest request;
+  private final NameField field;
+  private final Map<String, Long> counts = new HashMap<>();
+
+  NameCounter(FacetRequest request, NameField field) {
+    this.request = request;
+    this.field = field;
+  }
+
+  @Override
+  public OfSegment segment(LeafReaderContext segment) throws IOException {
+    SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), field.facetValues());
+    SortedDocValues single = DocValues.unwrapSingleton(values);
+    long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
+    return single == null ? new Several(values, byOrdinal) : new One(values, single, byOrdinal);
+  }
+
+  private void add(SortedSetDocValues values, long[] byOrdinal) throws IOException {
+    for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+      if (byOrdinal[ordinal] > 0) {
+        counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
+      }
+    }
+  }
+
+  @Override
+  public FacetCounts counts(long total) {
+    List<FacetCounts.Value> values =
+        counts.entrySet().stream()
+            .filter(entry -> request.accepts(entry.getKey()))
+            .map(entry -> new FacetCounts.Value(entry.getKey(), entry.getValue()))
+            .toList();
+    Stream<FacetCounts.Value> top =
+        values.stream().sorted(MOST_FREQUENT_FIRST).limit(request.limit());
+    return new FacetCounts(request.facet(), total, values.size(), top.toList());
+  }
+
+  /// A segment in which some article has several values.
+  private final class Several implements OfSegment {
+    private final SortedSetDocValues values;
+    private final long[] byOrdinal;
+
+    Several(SortedSetDocValues values, long[] byOrdinal) {
+      this.values = values;
+      this.byOrdinal = byOrdinal;
+    }
+
+    @Override
+    public void count(int doc) throws IOException {
+      if (values.advanceExact(doc)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          byOrdinal[(int) values.nextOrd()]++;
+        }
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      add(values, byOrdinal);
+    }
+  }
+
+  /// A segment in which no article has more than one value.
+  private final class One implements OfSegment {
+    private final SortedSetDocValues values;
+    private final SortedDocValues single;
+    private final long[] byOrdinal;
+
+    One(SortedSetDocValues values, SortedDocValues single, long[] byOrdinal) {
+      this.values = values;
+      this.single = single;
+      this.byOrdinal = byOrdinal;
+    }
+
+    @Override
+    public void count(int doc) throws IOException {
+      if (single.advanceExact(doc)) {
+        byOrdinal[single.ordValue()]++;
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      add(values, byOrdinal);
+    }
+  }
+}

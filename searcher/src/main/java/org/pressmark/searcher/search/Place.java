@@ -1,0 +1,112 @@
+package org.pressmark.searcher.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.pressmark.schema.index.Fields;
+import org.pressmark.schema.index.NameField;
+import org.pressmark.schema.index.NewsText;
+import org.pressmark.searcher.query.QueryField;
+import org.pressmark.searcher.query.QueryNode;
+
+/// Where words are searched: a set of fields. Each word may be in any of them, a phrase lies in
+/// one.
+///
+/// @param targets at least one
+record Place(List<Target> targets) {
+  /// What a word is searched in where the query names no field. A word in the headline weighs most,
+  /// one in the lead more than one further down: news puts first what matters (the inverted
+  /// pyramid).
+  static final Place DEFAULT =
+      new Place(
+          List.of(
+              new TextTarget(NewsText.HEADLINE, 3f),
+              new TextTarget(NewsText.LEAD, 1.5f),
+              new TextTarget(NewsText.BODY, 1f)));
+
+  private static final Set<QueryField> ALL_TEXT =
+      EnumSet.of(
+          QueryField.HEADLINE,
+          QueryField.LEAD,
+          QueryField.BODY,
+          QueryField.BYLINE,
+          QueryField.DATELINE,
+          QueryField.CORRECTION);
+
+  static Place of(QueryNode.In in) {
+    Set<QueryField> fields = in.fields();
+    if (in.excluded()) {
+      fields = EnumSet.copyOf(ALL_TEXT);
+      fields.removeAll(in.fields());
+    }
+    var targets = new ArrayList<Target>();
+    fields.forEach(field -> targets.add(target(field)));
+    return new Place(targets);
+  }
+
+  private static Target target(QueryField field) {
+    return switch (field) {
+      case HEADLINE -> new TextTarget(NewsText.HEADLINE, 1f);
+      case LEAD -> new TextTarget(NewsText.LEAD, 1f);
+      case BODY -> new TextTarget(NewsText.BODY, 1f);
+      case BYLINE -> new NameTarget(NameField.BYLINE);
+      case AUTHOR -> new NameTarget(NameField.AUTHOR);
+      case DATELINE -> new NameTarget(NameField.DATELINE);
+      case FILED_FROM -> new NameTarget(NameField.FILED_FROM);
+      case AGENCY -> new NameTarget(NameField.AGENCY);
+      case PUBLISHER -> new NameTarget(NameField.PUBLISHER);
+      case SECTION -> new NameTarget(NameField.SECTION);
+      case KEYWORD -> new NameTarget(NameField.KEYWORD);
+      case PERSON -> new NameTarget(NameField.PERSON);
+      case PLACE -> new NameTarget(NameField.PLACE);
+      case ORG -> new NameTarget(NameField.ORG);
+      case COUNTRY -> new NameTarget(NameField.COUNTRY);
+      case LANGUAGE -> new NameTarget(NameField.LANGUAGE);
+      case PAGE -> new NameTarget(NameField.PAGE);
+      case CORRECTION -> new NameTarget(NameField.CORRECTION);
+      case STATUS -> new KeyTarget(Fields.STATUS);
+      case URL -> new KeyTarget(Fields.URL);
+      case ID -> new KeyTarget(Fields.ID);
+      case WORD_COUNT, DATE ->
+          throw new IllegalArgumentException("no field of words: " + field.label());
+    };
+  }
+
+  Query query(QueryNode.Word word) {
+    return inAny(target -> target.word(word.text()));
+  }
+
+  Query query(QueryNode.Phrase phrase) {
+    return inAny(target -> target.phrase(phrase));
+  }
+
+  Query query(QueryNode.Wildcard wildcard) {
+    return inAny(target -> target.wildcard(wildcard));
+  }
+
+  Query query(QueryNode.Fuzzy fuzzy) {
+    return inAny(target -> target.fuzzy(fuzzy));
+  }
+
+  /// How something is searched in a target.
+  private interface Search {
+    Query in(Target target);
+  }
+
+  private Query inAny(Search search) {
+    if (targets.size() == 1) {
+      return search.in(targets.getFirst());
+    }
+    var any = new BooleanQuery.Builder();
+    for (Target target : targets) {
+      Query query = search.in(target);
+      any.add(target.weight() == 1f ? query : new BoostQuery(query, target.weight()), Occur.SHOULD);
+    }
+    return any.build();
+  }
+}

@@ -1,0 +1,120 @@
+package org.pressmark.searcher.search;
+
+import java.util.List;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.pressmark.schema.index.Fields;
+import org.pressmark.schema.index.Folding;
+import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.query.DateCondition;
+import org.pressmark.searcher.query.DateRange;
+import org.pressmark.searcher.query.QueryNode;
+
+/// Compiles questions to Lucene queries, one node at a time. Words, phrases and patterns are
+/// compiled by the fields that they are searched in, {@link Place}. Thread-safe.
+final class QueryCompiler {
+  private QueryCompiler() {}
+
+  /// The articles that answer a question.
+  static Query compile(Question question) {
+    QueryNode root = question.query().root();
+    Filters filters = question.filters();
+    Query query = compile(root, Place.DEFAULT);
+    if (filters.values().isEmpty() && filters.dates().isEmpty()) {
+      return query;
+    }
+    var both = new BooleanQuery.Builder().add(query, Occur.MUST);
+    filters.values().forEach((field, values) -> both.add(anyOf(field, values), Occur.FILTER));
+    filters.dates().ifPresent(dates -> both.add(PublishedQuery.within(dates), Occur.FILTER));
+    return both.build();
+  }
+
+  /// Whether the node has words by which articles can be scored.
+  static boolean scores(QueryNode node) {
+    return switch (node) {
+      case QueryNode.All _, QueryNode.DateMatch _, QueryNode.NumberRange _, QueryNode.Not _ ->
+          false;
+      case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Wildcard _, QueryNode.Fuzzy _ -> true;
+      case QueryNode.In in -> scores(in.child());
+      case QueryNode.And and -> and.children().stream().anyMatch(QueryCompiler::scores);
+      case QueryNode.Or or -> or.children().stream().anyMatch(QueryCompiler::scores);
+    };
+  }
+
+  private static Query anyOf(NameField field, List<String> values) {
+    List<BytesRef> folded =
+        values.stream().map(value -> new BytesRef(Folding.fold(value))).toList();
+    return folded.size() == 1
+        ? new TermQuery(new Term(field.wholeValues(), folded.getFirst()))
+        : new TermInSetQuery(field.wholeValues(), folded);
+  }
+
+  private static Query compile(QueryNode node, Place place) {
+    return switch (node) {
+      case QueryNode.All _ -> MatchAllDocsQuery.INSTANCE;
+      case QueryNode.Word word -> place.query(word);
+      case QueryNode.Phrase phrase -> place.query(phrase);
+      case QueryNode.Wildcard wildcard -> place.query(wildcard);
+      case QueryNode.Fuzzy fuzzy -> place.query(fuzzy);
+      case QueryNode.And and -> compileAnd(and, place);
+      case QueryNode.Or or -> compileOr(or, place);
+      case QueryNode.Not not -> allBut(not, place);
+      case QueryNode.In in -> compile(in.child(), Place.of(in));
+      case QueryNode.DateMatch(_, var condition) -> compile(condition);
+      case QueryNode.NumberRange range -> compile(range);
+    };
+  }
+
+  private static Query compileAnd(QueryNode.And and, Place place) {
+    var all = new BooleanQuery.Builder();
+    boolean anyPositive = false;
+    for (QueryNode child : and.children()) {
+      if (child instanceof QueryNode.Not(_, var excluded)) {
+        all.add(compile(excluded, place), Occur.MUST_NOT);
+      } else {
+        all.add(compile(child, place), scores(child) ? Occur.MUST : Occur.FILTER);
+        anyPositive = true;
+      }
+    }
+    if (!anyPositive) {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static Query compileOr(QueryNode.Or or, Place place) {
+    var any = new BooleanQuery.Builder();
+    or.children().forEach(child -> any.add(compile(child, place), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query allBut(QueryNode.Not not, Place place) {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(compile(not.child(), place), Occur.MUST_NOT)
+        .build();
+  }
+
+  private static Query compile(DateCondition condition) {
+    return switch (condition) {
+      case DateRange range -> PublishedQuery.within(range);
+      case DateCondition.State state ->
+          switch (state) {
+            case NONE -> new TermQuery(new Term(Fields.DATE_KIND, "none"));
+            case SUSPECT -> new TermQuery(new Term(Fields.DATE_KIND, "suspect"));
+          };
+    };
+  }
+
+  private static Query compile(QueryNode.NumberRange range) {
+    return NumericDocValuesField.newSlowRangeQuery(
+        Fields.WORD_COUNT, range.min().orElse(Long.MIN_VALUE), range.max().orElse(Long.MAX_VALUE));
+  }
+}
