@@ -40,7 +40,6 @@ public final class ArchiveWalk {
     void ignored(String name, String reason);
   }
 
-  private final Path root;
   private final Path realRoot;
   private final Visitor visitor;
 
@@ -50,8 +49,7 @@ public final class ArchiveWalk {
   /// Real paths that links have led to, and those of the directories below them.
   private final Set<Path> linked = new HashSet<>();
 
-  private ArchiveWalk(Path root, Path realRoot, Visitor visitor) {
-    this.root = root;
+  private ArchiveWalk(Path realRoot, Visitor visitor) {
     this.realRoot = realRoot;
     this.visitor = visitor;
   }
@@ -63,7 +61,7 @@ public final class ArchiveWalk {
   public static void walk(Path root, Visitor visitor) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
     Path realRoot = root.toRealPath();
-    ArchiveWalk walk = new ArchiveWalk(root, realRoot, visitor);
+    ArchiveWalk walk = new ArchiveWalk(realRoot, visitor);
     if (attributes.isDirectory()) {
       walk.directory(root, "", realRoot, IgnoreRules.none());
     } else if (attributes.isRegularFile()) {

@@ -1,7 +1,6 @@
 package org.pressmark.indexer.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -82,7 +81,11 @@ public final class ArticleSource {
     Counting counted = new Counting(sink);
     try {
       Head head = Head.of(name, stream);
-      InputStream bytes = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), stream);
+      if (head.isBlank()) {
+        sink.accept(new Rejected(Origin.of(name), "file is empty"));
+        return;
+      }
+      InputStream bytes = new SequenceInputStream(head.stream(), stream);
       reader(head).read(new Input(head, bytes, options), counted);
       if (counted.outcomes == 0) {
         sink.accept(new Rejected(Origin.of(name), "holds no articles"));

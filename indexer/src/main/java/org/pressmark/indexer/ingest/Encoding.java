@@ -8,7 +8,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.util.HexFormat;
 import java.util.List;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -24,26 +23,24 @@ record Encoding(Charset charset, int markLength) {
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
-  private record Mark(byte[] bytes, Charset charset) {
-    Mark(String hex, Charset charset) {
-      this(HexFormat.of().parseHex(hex), charset);
-    }
-  }
+  /// @param bytes as characters of ISO-8859-1
+  private record Mark(String bytes, Charset charset) {}
 
   /// The UTF-32 marks begin with those of UTF-16 and come first.
   private static final List<Mark> MARKS =
       List.of(
-          new Mark("0000feff", UTF_32BE),
-          new Mark("fffe0000", UTF_32LE),
-          new Mark("efbbbf", UTF_8),
-          new Mark("feff", UTF_16BE),
-          new Mark("fffe", UTF_16LE));
+          new Mark("\0\0\u00FE\u00FF", UTF_32BE),
+          new Mark("\u00FF\u00FE\0\0", UTF_32LE),
+          new Mark("\u00EF\u00BB\u00BF", UTF_8),
+          new Mark("\u00FE\u00FF", UTF_16BE),
+          new Mark("\u00FF\u00FE", UTF_16LE));
 
   /// The encoding of a file that begins with these bytes.
   static Encoding of(byte[] head) {
+    String start = new String(head, 0, Math.min(head.length, 4), ISO_8859_1);
     for (Mark mark : MARKS) {
-      if (startsWith(head, mark.bytes)) {
-        return new Encoding(mark.charset, mark.bytes.length);
+      if (start.startsWith(mark.bytes)) {
+        return new Encoding(mark.charset, mark.bytes.length());
       }
     }
     return new Encoding(unmarked(head), 0);
@@ -89,10 +86,5 @@ record Encoding(Charset charset, int markLength) {
     }
     Charset charset = Charset.forName(name);
     return charset.equals(ISO_8859_1) || charset.equals(UTF_8) ? WINDOWS_1252 : charset;
-  }
-
-  private static boolean startsWith(byte[] head, byte[] mark) {
-    return head.length >= mark.length
-        && java.util.Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
   }
 }

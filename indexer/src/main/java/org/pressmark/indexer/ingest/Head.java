@@ -1,37 +1,37 @@
 package org.pressmark.indexer.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.Arrays;
 import java.util.Locale;
 
-/// The beginning of a file, from which its format and encoding are told.
-///
-/// @param name of the file, as {@link SourceFile#name()}
-/// @param bytes the first {@value #SIZE} bytes, or all there are; not to be changed
-/// @param encoding how the bytes become characters
-/// @param text the bytes, decoded; the last character may be cut
-record Head(String name, byte[] bytes, Encoding encoding, String text) {
+/// The beginning of a file, from which its format and encoding are told. Immutable.
+final class Head {
   static final int SIZE = 1 << 16;
 
-  static Head of(String name, InputStream stream) throws IOException {
-    byte[] bytes = stream.readNBytes(SIZE);
-    Encoding encoding = Encoding.of(bytes);
-    StringBuilder text = new StringBuilder(bytes.length);
-    try (Reader reader = encoding.reader(new ByteArrayInputStream(bytes))) {
-      char[] buffer = new char[8192];
-      for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-        text.append(buffer, 0, n);
-      }
-    }
-    return new Head(name, bytes, encoding, text.toString());
+  private final String name;
+  private final byte[] bytes;
+  private final Encoding encoding;
+  private final String text;
+
+  private Head(String name, byte[] bytes) throws IOException {
+    this.name = name;
+    this.bytes = bytes;
+    this.encoding = Encoding.of(bytes);
+    this.text = text(encoding.reader(new ByteArrayInputStream(bytes)));
   }
 
-  /// Whether the file goes on after these bytes.
-  boolean isCut() {
-    return bytes.length == SIZE;
+  /// Takes the first {@value #SIZE} bytes, or all there are, off a stream.
+  static Head of(String name, InputStream stream) throws IOException {
+    return new Head(name, stream.readNBytes(SIZE));
+  }
+
+  /// The file's, as {@link SourceFile#name()}.
+  String name() {
+    return name;
   }
 
   /// What follows the last dot of the name, in lower case; empty if there is none.
@@ -40,10 +40,14 @@ record Head(String name, byte[] bytes, Encoding encoding, String text) {
     return dot > name.lastIndexOf('/') ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 
-  /// Whether the file has these bytes at an offset.
-  boolean has(int offset, byte[] magic) {
-    int end = offset + magic.length;
-    return end <= bytes.length && Arrays.equals(bytes, offset, end, magic, 0, magic.length);
+  /// How the bytes become characters.
+  Encoding encoding() {
+    return encoding;
+  }
+
+  /// The bytes, decoded; the last character may be cut.
+  String text() {
+    return text;
   }
 
   /// Whether the text begins with a word, white space and case apart.
@@ -53,5 +57,33 @@ record Head(String name, byte[] bytes, Encoding encoding, String text) {
       start++;
     }
     return text.regionMatches(true, start, word, 0, word.length());
+  }
+
+  /// Whether there is no text in the whole file.
+  boolean isBlank() {
+    return bytes.length < SIZE && text.isBlank();
+  }
+
+  /// Whether certain bytes stand at an offset.
+  ///
+  /// @param magic as characters of ISO-8859-1
+  boolean has(int offset, String magic) {
+    int end = offset + magic.length();
+    return end <= bytes.length
+        && new String(bytes, offset, magic.length(), ISO_8859_1).equals(magic);
+  }
+
+  /// The bytes again.
+  InputStream stream() {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  private static String text(Reader reader) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
+      text.append(buffer, 0, count);
+    }
+    return text.toString();
   }
 }

@@ -122,8 +122,8 @@ final class HtmlText implements NodeFilter {
   }
 
   private static boolean endsParagraph(Element element) {
-    return element.isBlock() && !INLINE_GAPS.contains(element.normalName())
-        || element.normalName().equals("tr");
+    return element.normalName().equals("tr")
+        || (element.isBlock() && !INLINE_GAPS.contains(element.normalName()));
   }
 
   private void append(String words) {
