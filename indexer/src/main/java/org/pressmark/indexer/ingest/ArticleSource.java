@@ -51,8 +51,11 @@ public final class ArticleSource {
     JsonArticle article = new JsonArticle(new JsonFields(options.map()));
     this.readers =
         List.of(
+            new BinaryRefusal(),
+            new ReutersReader(),
             new JsonLinesReader(json, article),
             new JsonReader(json, article),
+            new TextRefusal(),
             new PlainTextReader());
   }
 

@@ -1,13 +1,11 @@
 package org.pressmark.indexer.ingest;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /// Turns a fragment of HTML into text with its paragraphs. Block elements, headings, list items,
@@ -58,9 +56,6 @@ final class HtmlText implements NodeFilter {
               + KNOWN
               + ")\\s+[a-zA-Z-]+\\s*=\\s*[\"'][^<>]*>");
 
-  private static final Pattern REFERENCE =
-      Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
-
   private final StringBuilder text = new StringBuilder();
   private boolean gap;
   private boolean breakBefore;
@@ -77,17 +72,6 @@ final class HtmlText implements NodeFilter {
     HtmlText visitor = new HtmlText();
     Jsoup.parseBodyFragment(html).body().filter(visitor);
     return visitor.text.toString().strip();
-  }
-
-  /// Plain text with its character references resolved once: `AT&amp;T`, `&#8217;`. Those that HTML
-  /// does not know stay as they are.
-  static String unescape(String text) {
-    if (text.indexOf('&') < 0) {
-      return text;
-    }
-    Matcher reference = REFERENCE.matcher(text);
-    return reference.replaceAll(
-        match -> Matcher.quoteReplacement(Parser.unescapeEntities(match.group(), false)));
   }
 
   @Override

@@ -99,7 +99,7 @@ final class JsonArticle {
   }
 
   private static void add(NewsField field, String text, FieldValues values) {
-    String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : HtmlText.unescape(text);
+    String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : CharacterReferences.resolve(text);
     boolean reference = NAMES.contains(field) && plain.chars().allMatch(c -> c >= '0' && c <= '9');
     if (!reference) {
       values.add(field, plain);
@@ -107,7 +107,9 @@ final class JsonArticle {
   }
 
   private static String paragraphs(String text) {
-    return HtmlText.isHtml(text) ? HtmlText.of(text) : Paragraphs.of(HtmlText.unescape(text));
+    return HtmlText.isHtml(text)
+        ? HtmlText.of(text)
+        : Paragraphs.of(CharacterReferences.resolve(text));
   }
 
   /// The names in a list; a string of several is split.

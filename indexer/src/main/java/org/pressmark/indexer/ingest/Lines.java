@@ -42,8 +42,9 @@ final class Lines {
     return true;
   }
 
-  /// The line without its end; empty if it is too long. Valid until {@link #next}.
-  CharSequence line() {
+  /// The line without its end; empty if it is too long. Valid until {@link #next}, and not to be
+  /// changed.
+  StringBuilder line() {
     return line;
   }
 

@@ -1,0 +1,65 @@
+package org.pressmark.indexer.ingest;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
+
+/// Stands where readers of other text formats will: rejects the whole file and says what it is, so
+/// that markup, tables and programs do not pass for articles in plain text.
+final class TextRefusal implements FormatReader {
+  private static final String NO_READER = "; no reader for it yet";
+  private static final String NO_ARTICLE = ", not an article";
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "<(?:!doctype\\s+html|html|head|body|meta|title|div|article|p|h1)[\\s>/]",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DTD = Pattern.compile("<!(?:ELEMENT|ENTITY|ATTLIST)\\s");
+  private static final Pattern MARKUP =
+      Pattern.compile("<(?:\\?xml|!DOCTYPE|!--|[A-Za-z][\\w:.-]*[\\s/>])");
+
+  private static final Map<String, String> BY_EXTENSION =
+      Map.ofEntries(
+          Map.entry("csv", "CSV" + NO_READER),
+          Map.entry("tsv", "TSV" + NO_READER),
+          Map.entry("dtd", "a DTD" + NO_ARTICLE),
+          Map.entry("css", "CSS" + NO_ARTICLE),
+          Map.entry("yaml", "YAML" + NO_ARTICLE),
+          Map.entry("yml", "YAML" + NO_ARTICLE),
+          Map.entry("sql", "SQL" + NO_ARTICLE),
+          Map.entry("js", "a program" + NO_ARTICLE),
+          Map.entry("py", "a program" + NO_ARTICLE),
+          Map.entry("r", "a program" + NO_ARTICLE),
+          Map.entry("java", "a program" + NO_ARTICLE),
+          Map.entry("sh", "a program" + NO_ARTICLE),
+          Map.entry("bat", "a program" + NO_ARTICLE));
+
+  @Override
+  public boolean accepts(Head head) {
+    return reason(head).isPresent();
+  }
+
+  @Override
+  public void read(Input input, Consumer<ReadOutcome> sink) {
+    reason(input.head()).ifPresent(reason -> sink.accept(new Rejected(input.origin(), reason)));
+  }
+
+  private static Optional<String> reason(Head head) {
+    String text = head.text().stripLeading();
+    String format =
+        HTML.matcher(text).lookingAt()
+            ? "HTML" + NO_READER
+            : MARKUP.matcher(text).lookingAt() ? markup(text) : BY_EXTENSION.get(head.extension());
+    return Optional.ofNullable(format).map(known -> "is " + known);
+  }
+
+  /// What a text that begins with a tag is; the format may be named only after a comment.
+  private static String markup(String text) {
+    if (HTML.matcher(text.substring(0, Math.min(text.length(), 2000))).find()) {
+      return "HTML" + NO_READER;
+    }
+    return DTD.matcher(text).find() ? "a DTD" + NO_ARTICLE : "XML or SGML" + NO_READER;
+  }
+}
