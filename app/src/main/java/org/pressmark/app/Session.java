@@ -1,0 +1,55 @@
+package org.pressmark.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+
+/// One run of the command line, from its arguments to its exit code. Results are written in UTF-8,
+/// whatever the locale says, and buffered, since a listing may have a million lines.
+final class Session {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Session(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /// The run whose results go to `out`; messages go to `err`.
+  static Session writingTo(OutputStream out, OutputStream err) {
+    return new Session(
+        new PrintStream(new ResultStream(out), false, UTF_8), new PrintStream(err, true, UTF_8));
+  }
+
+  /// The run of this process, which takes over its standard streams.
+  static Session standard() {
+    QuietLogging.install();
+    var session =
+        writingTo(
+            new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    System.setOut(session.out);
+    System.setErr(session.err);
+    return session;
+  }
+
+  /// Runs the command that the arguments name and returns its exit code.
+  int run(String... args) {
+    var results = new PrintWriter(out, false, UTF_8);
+    var messages = new PrintWriter(err, true, UTF_8);
+    try {
+      int code = Pressmark.commandLine(args).setOut(results).setErr(messages).execute(args);
+      results.flush();
+      return code;
+    } catch (ResultStream.ReaderGoneException _) {
+      return ExitCode.DONE;
+    } catch (Throwable fault) { // the last one to hear of it: nobody else would say a word
+      boolean verbose = List.of(args).contains(CommonOptions.VERBOSE);
+      return Faults.report(fault, verbose, messages);
+    }
+  }
+}
