@@ -1,0 +1,148 @@
+package org.pressmark.indexer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.indexer.enrich.Enricher;
+import org.pressmark.indexer.enrich.EntityRecognizer;
+import org.pressmark.indexer.index.IndexRequest;
+import org.pressmark.indexer.index.IndexSummary;
+import org.pressmark.indexer.index.Indexer;
+import org.pressmark.indexer.index.Tally;
+import org.pressmark.indexer.ingest.ArticleSource;
+import org.pressmark.indexer.ingest.NewsField;
+import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `pressmark index`.
+@Command(
+    name = "index",
+    description = "Brings an index up to date with files and directories of articles.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark index ~/archive",
+      "  pressmark index ~/archive -i ~/archive.index --prune --json",
+      "  pressmark index dump.jsonl --map headline=meta.head --map articleBody=story.html"
+    })
+final class IndexCommand implements Callable<Integer> {
+  private static final int DONE = 0;
+  private static final int SOME_REJECTED = 1;
+  private static final int INTERRUPTED = 2;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and directories.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = {"-i", "--index"},
+      paramLabel = "DIR",
+      description = "The index; else $PRESSMARK_INDEX, else ./pressmark-index.")
+  private @Nullable Path index;
+
+  @Option(names = "--prune", description = "Take out articles whose file is gone.")
+  private boolean prune;
+
+  @Option(names = "--dry-run", description = "Change nothing; say what would be done.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Write every rejection to this file, JSON Lines.")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=PATH",
+      description = "Where JSON keeps a field: headline=meta.head; may be repeated.",
+      converter = FieldPath.Converter.class)
+  private List<FieldPath> map = List.of();
+
+  @Option(names = "--threads", paramLabel = "N", description = "Default: one a core.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--json", description = "End with the ledger as a JSON object on stdout.")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress, no list of rejections.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = Objects.requireNonNull(spec, "picocli sets the command");
+    if (threads < 1) {
+      throw new ParameterException(command.commandLine(), "--threads is below 1: " + threads);
+    }
+    PrintWriter err = command.commandLine().getErr();
+    var indexer =
+        new Indexer(new Enricher(Clock.system(ZoneId.systemDefault()), EntityRecognizer.none()));
+    var tally = new Tally();
+    IndexSummary summary;
+    try (var stop = StopOnSignal.install();
+        var _ = Progress.of(tally, err, quiet)) {
+      summary = indexer.index(request(), tally, stop::isRequested);
+    }
+    report(summary, command.commandLine().getOut(), err);
+    if (summary.interrupted()) {
+      return INTERRUPTED;
+    }
+    return summary.rejected() > 0 ? SOME_REJECTED : DONE;
+  }
+
+  private IndexRequest request() {
+    return new IndexRequest(
+        paths,
+        index(),
+        threads,
+        prune,
+        dryRun,
+        Optional.ofNullable(rejects),
+        new ArticleSource.Options(fields(), ArticleSource.Options.MAX_ITEM_CHARS));
+  }
+
+  private Path index() {
+    if (index != null) {
+      return index;
+    }
+    String named = System.getenv("PRESSMARK_INDEX");
+    return Path.of(Objects.requireNonNullElse(named, "pressmark-index"));
+  }
+
+  private Map<NewsField, List<String>> fields() {
+    return FieldPath.grouped(map);
+  }
+
+  private void report(IndexSummary summary, PrintWriter out, PrintWriter err) throws IOException {
+    if (!quiet) {
+      for (Rejected rejected : summary.firstRejects()) {
+        err.println("pressmark: " + rejected);
+      }
+      long more = summary.rejected() - summary.firstRejects().size();
+      if (more > 0) {
+        err.printf("pressmark: and %,d more rejected; --rejects FILE lists them all%n", more);
+      }
+      err.println("pressmark: " + SummaryText.of(summary, dryRun));
+    }
+    if (json) {
+      SummaryJson.write(summary, out);
+    }
+  }
+}
