@@ -21,11 +21,11 @@ final class CharacterReferences {
     int copied = 0;
     for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
       if (reference.region(at, text.length()).lookingAt()) {
-        resolved.append(text, copied, at).append(character(reference));
+        resolved.append(text.substring(copied, at)).append(character(reference));
         copied = reference.end();
       }
     }
-    return resolved.append(text, copied, text.length()).toString();
+    return resolved.append(text.substring(copied)).toString();
   }
 
   private static String character(Matcher reference) {

@@ -32,28 +32,35 @@ final class CleanText {
     return collapse(of(text));
   }
 
-  /// White space made single blanks, none at the ends.
+  /// White space made single blanks, none at the ends; the very same if there is nothing to do.
   static String collapse(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isBlank(c)) {
-        gap = true;
-      } else {
-        line.append(gap && !line.isEmpty() ? " " : "").append(c);
-        gap = false;
-      }
-    }
-    int end = line.length();
-    while (end > 0 && line.charAt(end - 1) == '\u00A0') {
-      end--;
-    }
     int start = 0;
-    while (start < end && line.charAt(start) == '\u00A0') {
+    int end = text.length();
+    while (start < end && isEdge(text.charAt(start))) {
       start++;
     }
-    return line.substring(start, end).strip();
+    while (start < end && isEdge(text.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder line = new StringBuilder(end - start);
+    int copied = start;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (isBlank(c) && (c != ' ' || isBlank(text.charAt(i + 1)))) {
+        line.append(text.substring(copied, i)).append(' ');
+        while (isBlank(text.charAt(i + 1))) {
+          i++;
+        }
+        copied = i + 1;
+      }
+    }
+    return line.isEmpty()
+        ? text.substring(start, end)
+        : line.append(text.substring(copied, end)).toString();
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
   }
 
   private static boolean isBlank(char c) {
@@ -66,20 +73,30 @@ final class CleanText {
 
   private static String cleaned(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (c == '\r') {
-        clean.append(i < text.length() && text.charAt(i) == '\n' ? "" : "\n");
-      } else if (isLineEnd(c)) {
-        clean.append('\n');
-      } else if (Character.getType(c) == Character.SURROGATE) {
-        clean.append('\uFFFD');
-      } else if (c == '\n' || c == '\t' || !isDropped(c)) {
-        clean.appendCodePoint(c);
+    int copied = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        int character = text.codePointAt(i);
+        clean.append(text.substring(copied, i)).append(cleaned(character, text, i));
+        i += Character.charCount(character) - 1;
+        copied = i + 1;
       }
     }
-    return clean.toString();
+    return clean.append(text.substring(copied)).toString();
+  }
+
+  /// What stands for a character that may need cleaning.
+  private static String cleaned(int c, String text, int at) {
+    if (c == '\r') {
+      return at + 1 < text.length() && text.charAt(at + 1) == '\n' ? "" : "\n";
+    }
+    if (isLineEnd(c)) {
+      return "\n";
+    }
+    if (Character.getType(c) == Character.SURROGATE) {
+      return "\uFFFD";
+    }
+    return isDropped(c) ? "" : Character.toString(c);
   }
 
   /// Form feed and vertical tab, NEL, and Unicode's line and paragraph separators.

@@ -1,6 +1,7 @@
 package org.pressmark.indexer.ingest;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 import org.pressmark.schema.Origin;
@@ -9,13 +10,15 @@ import org.pressmark.schema.Origin;
 /// read by {@link ReutersItem}, one at a time. What stands between items, and an item without an
 /// end, is rejected with its line, and reading goes on at the next item.
 final class ReutersReader implements FormatReader {
+  private static final Set<String> EXTENSIONS = Set.of("sgm", "sgml");
   private static final String START = "<REUTERS";
   private static final String END = "</REUTERS>";
 
   @Override
   public boolean accepts(Head head) {
     return head.startsWith("<!DOCTYPE lewis")
-        || (head.text().contains(START + " ") && head.text().contains(" NEWID="));
+        || head.startsWith(START + " ")
+        || (EXTENSIONS.contains(head.extension()) && head.text().contains(START + " "));
   }
 
   @Override
@@ -103,7 +106,7 @@ final class ReutersReader implements FormatReader {
       if (tooLong) {
         item.setLength(0);
       } else {
-        item.append(line, from, to);
+        item.append(line.substring(from, to));
       }
     }
 
