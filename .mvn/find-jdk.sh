@@ -5,6 +5,7 @@
 # Succeeds if DIR holds a Java of the version MINIMUM or newer with bin/TOOL (`java`, or `javac` for a whole JDK). Sets
 # `feature` to its version (25) and `jdk_build` to what tells it from all others of that version (25.0.3+9-LTS). Asks the
 # `release` file, and starts a JVM only where there is none.
+# shellcheck disable=SC2034 # jdk_build is for the caller
 is_jdk() {
   feature='' jdk_build=''
   [ -x "$1/bin/java" ] && [ -x "$1/bin/$3" ] || return 1
@@ -17,7 +18,8 @@ is_jdk() {
     done <"$1/release"
   else
     feature=$("$1/bin/java" -version 2>&1) || return 1
-    jdk_build=$feature
+    version=${feature#*\"}
+    jdk_build=${version%%\"*}
   fi
   feature=${feature#*\"}
   feature=${feature%%[!0-9]*}
@@ -57,7 +59,7 @@ jdk_on_path() {
 
 # Linux distributions, macOS, Homebrew, SDKMAN, asdf, mise, jabba, jenv, IntelliJ, Gradle, FreeBSD, snap.
 jdk_in_usual_place() {
-  jdk= oldest=
+  jdk='' oldest=''
   for place in \
     /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/java/* /usr/local/*jdk* \
     /opt/*jdk* /opt/*java* /opt/java/* /opt/jdk/* /opt/jvm/* /snap/openjdk/current/jdk \

@@ -1,0 +1,90 @@
+package org.pressmark.indexer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import org.junit.jupiter.api.Test;
+
+/// The arrows of this module: `cli` -> `index` -> `enrich` -> `ingest`.
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.pressmark.indexer");
+
+  @Test
+  void arrowsPointDown() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .withOptionalLayers(true)
+        .layer("cli")
+        .definedBy("org.pressmark.indexer.cli..")
+        .layer("index")
+        .definedBy("org.pressmark.indexer.index..")
+        .layer("enrich")
+        .definedBy("org.pressmark.indexer.enrich..")
+        .layer("ingest")
+        .definedBy("org.pressmark.indexer.ingest..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("index")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("enrich")
+        .mayOnlyBeAccessedByLayers("cli", "index")
+        .whereLayer("ingest")
+        .mayOnlyBeAccessedByLayers("cli", "index", "enrich")
+        .check(CLASSES);
+  }
+
+  @Test
+  void ingestAndEnrichKnowNoLucene() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.pressmark.indexer.ingest..", "org.pressmark.indexer.enrich..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..", "org.pressmark.schema.index..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void enrichKnowsNoFiles() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.pressmark.indexer.enrich..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.nio.file..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void knowsNoSearcher() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.pressmark.searcher..", "org.pressmark.app..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCircle() {
+    slices().matching("org.pressmark.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.pressmark.indexer.cli..")
+        .should(ACCESS_STANDARD_STREAMS)
+        .check(CLASSES);
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(CLASSES);
+  }
+}
