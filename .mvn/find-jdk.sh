@@ -26,19 +26,17 @@ is_jdk() {
   [ "${feature:-0}" -ge "$2" ]
 }
 
-# find_jdk MINIMUM TOOL [MEMO]
+# find_jdk MINIMUM TOOL MEMO
 # Sets `jdk` to the home of such a Java: JAVA_HOME's, else the one that the file MEMO names, else that of `java` on the
-# PATH, else the oldest that will do of those in the usual places. Writes what it found into MEMO, if that can be written.
+# PATH, else the oldest that will do of those in the usual places.
 find_jdk() {
   jdk=${JAVA_HOME-}
   if [ -n "$jdk" ] && is_jdk "$jdk" "$1" "$2"; then return 0; fi
-  jdk=
-  if [ -n "${3-}" ] && [ -r "$3" ]; then
-    IFS= read -r jdk <"$3" || jdk=
+  if [ -r "$3" ]; then
+    IFS= read -r jdk <"$3" || jdk=''
     if [ -n "$jdk" ] && is_jdk "$jdk" "$1" "$2"; then return 0; fi
   fi
-  jdk_on_path "$1" "$2" || jdk_in_usual_place "$1" "$2" || return 1
-  if [ -n "${3-}" ] && [ -w "${3%/*}" ]; then printf '%s\n' "$jdk" >"$3"; fi
+  jdk_on_path "$1" "$2" || jdk_in_usual_place "$1" "$2"
 }
 
 # The home of `java` on the PATH, through all its links (/usr/bin/java, /etc/alternatives/java, ...).
