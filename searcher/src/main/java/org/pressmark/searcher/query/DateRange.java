@@ -1,5 +1,6 @@
 package org.pressmark.searcher.query;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,6 +22,41 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) implem
   /// The range from one day to another.
   public static DateRange of(LocalDate from, LocalDate to) {
     return new DateRange(Optional.of(from), Optional.of(to));
+  }
+
+  /// Reads what `date:` takes, but for `none` and `suspect`: `2016`, `2016-12-06`, `2016-11..2017`,
+  /// `[2016 TO 2017}`, `>=2016`, `December 6, 2016`, `last30d`.
+  ///
+  /// @param clock shows today
+  /// @throws QueryParseException with a span in the text, if it is no date or could be several
+  public static DateRange parse(String text, Clock clock) throws QueryParseException {
+    return new DateReader(clock).range(value(text));
+  }
+
+  /// All days from the first of a day, month, year or relative date on: what `--from` means.
+  ///
+  /// @param clock shows today
+  /// @throws QueryParseException with a span in the text, if it is no date or could be several
+  public static DateRange parseFrom(String text, Clock clock) throws QueryParseException {
+    Period period = new DateReader(clock).period(value(text));
+    return new DateRange(Optional.of(period.first()), Optional.empty());
+  }
+
+  /// All days up to the last of a day, month, year or relative date: what `--to` means.
+  ///
+  /// @param clock shows today
+  /// @throws QueryParseException with a span in the text, if it is no date or could be several
+  public static DateRange parseTo(String text, Clock clock) throws QueryParseException {
+    Period period = new DateReader(clock).period(value(text));
+    return new DateRange(Optional.empty(), Optional.of(period.last()));
+  }
+
+  private static Slice value(String text) throws QueryParseException {
+    Slice value = Source.of(text).whole().trimmed();
+    if (value.isEmpty()) {
+      throw new QueryParseException("the date is empty", value.span());
+    }
+    return value;
   }
 
   /// The days that both ranges cover; empty if there is none.

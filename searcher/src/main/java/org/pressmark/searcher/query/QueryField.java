@@ -21,7 +21,7 @@ public enum QueryField {
   BYLINE(Kind.TEXT, "byline", "by"),
   AUTHOR(Kind.NAME, "author", "authors au"),
   DATELINE(Kind.TEXT, "dateline", ""),
-  FILED_FROM(Kind.NAME, "filed-from", "filedfrom"),
+  FILED_FROM(Kind.NAME, "filed-from", ""),
   AGENCY(Kind.NAME, "agency", "credit cr"),
   PUBLISHER(Kind.NAME, "publisher", "publication source sn pub"),
   SECTION(Kind.NAME, "section", "se"),
@@ -107,7 +107,9 @@ public enum QueryField {
     return Arrays.stream(values())
         .flatMap(field -> field.candidates().stream())
         .filter(candidate -> Spelling.isLike(wanted, candidate))
-        .min(Comparator.comparingInt(candidate -> Spelling.distance(wanted, candidate)));
+        .min(
+            Comparator.comparing((String candidate) -> !candidate.startsWith(wanted))
+                .thenComparingInt(candidate -> Spelling.distance(wanted, candidate)));
   }
 
   private List<String> candidates() {

@@ -1,0 +1,45 @@
+package org.pressmark.searcher.query;
+
+import java.util.Set;
+
+/// What a query is made of before its structure is known.
+sealed interface Token {
+
+  /// Where it stands in the query as typed.
+  Span span();
+
+  /// `(`.
+  record Open(Span span) implements Token {}
+
+  /// `)`; it always closes an `(`.
+  record Close(Span span) implements Token {}
+
+  /// A `-` or `+` right before what it belongs to.
+  record Sign(Span span, boolean excludes) implements Token {}
+
+  /// A Boolean operator.
+  record Operator(Span span, Kind kind) implements Token {
+    enum Kind {
+      AND,
+      OR,
+      NOT
+    }
+  }
+
+  /// A proximity operator, such as `W/5`.
+  record Connector(Span span, String text) implements Token {}
+
+  /// The fields in which the next operand or group is searched.
+  ///
+  /// @param prefix whether they were written as `in:`, which may be excluded and stand apart from
+  ///   its operand
+  record Fields(Span span, Set<QueryField> fields, boolean prefix) implements Token {}
+
+  /// A word, phrase, date or number, read in full.
+  record Operand(QueryNode node) implements Token {
+    @Override
+    public Span span() {
+      return node.span();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.pressmark.searcher.query;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What a query's writer may have meant otherwise, each said once, in the order found.
+final class Warnings {
+
+  private static final Set<String> OPERATORS = Set.of("and", "or", "not");
+  private static final Set<String> CONNECTORS = Set.of("NEAR", "ADJ");
+
+  private final Set<String> sentences = new LinkedHashSet<>();
+  private boolean inSingleQuotes;
+
+  void add(String sentence) {
+    sentences.add(sentence);
+  }
+
+  List<String> sentences() {
+    return List.copyOf(sentences);
+  }
+
+  /// Looks at a word outside of quotes.
+  void word(String word) {
+    if (OPERATORS.contains(word.toLowerCase(Locale.ROOT))) {
+      String operator = word.toUpperCase(Locale.ROOT);
+      add("'" + word + "' is searched as a word; write " + operator + " for the operator");
+    } else if (CONNECTORS.contains(word)) {
+      add("'" + word + "' is searched as a word; an operator has a number, as in NEAR/5");
+    }
+    if (word.length() > 1 && word.endsWith("!") && !word.endsWith("\\!")) {
+      String stem = word.substring(0, word.length() - 1);
+      add("'!' does not truncate; write " + stem + "* for words that begin so");
+    }
+    singleQuotes(word);
+    wildcard(word);
+  }
+
+  /// Looks at a word within quotes or outside.
+  void wildcard(String word) {
+    if (word.indexOf('?') == word.length() - 1 && word.length() > 1 && !word.endsWith("\\?")) {
+      String stem = word.substring(0, word.length() - 1);
+      add("'?' stands for one letter in '" + word + "'; write " + stem + "\\? for the mark itself");
+    }
+  }
+
+  private void singleQuotes(String word) {
+    if (word.length() > 1 && word.startsWith("'")) {
+      inSingleQuotes = !word.endsWith("'");
+    } else if (inSingleQuotes && word.endsWith("'")) {
+      inSingleQuotes = false;
+      add("single quotes do not make a phrase; write \"double quotes\" for one");
+    }
+  }
+}
