@@ -71,15 +71,21 @@ final class FieldReader {
     cursor.advance(inParentheses ? 1 : 0);
     Set<QueryField> fields = EnumSet.noneOf(QueryField.class);
     do {
-      cursor.skipBlanks();
+      skipBlanksIf(inParentheses, cursor);
       fields.addAll(searchable(takeName(cursor)));
-      cursor.skipBlanks();
+      skipBlanksIf(inParentheses, cursor);
     } while (takes(cursor, ','));
     if (inParentheses && !takes(cursor, ')')) {
       throw new QueryParseException(
           "the list of fields has commas between them and ends with a parenthesis", open.span());
     }
     return fields;
+  }
+
+  private static void skipBlanksIf(boolean allowed, Cursor cursor) {
+    if (allowed) {
+      cursor.skipBlanks();
+    }
   }
 
   private static boolean takes(Cursor cursor, char c) {

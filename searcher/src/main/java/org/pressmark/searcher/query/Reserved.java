@@ -87,9 +87,17 @@ final class Reserved {
       throw new QueryParseException("regular expressions are not supported", word.span());
     }
     int caret = text.lastIndexOf('^');
-    if (caret >= 0 && WEIGHT.matcher(text.substring(caret)).matches()) {
+    if (caret >= 0 && !isEscaped(text, caret) && WEIGHT.matcher(text.substring(caret)).matches()) {
       throw weight(word.from(caret));
     }
+  }
+
+  private static boolean isEscaped(String text, int index) {
+    int backslashes = 0;
+    while (backslashes < index && text.charAt(index - backslashes - 1) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
   }
 
   /// A weight on a part of the query.

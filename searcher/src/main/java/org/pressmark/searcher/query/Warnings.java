@@ -29,6 +29,8 @@ final class Warnings {
       add("'" + word + "' is searched as a word; write " + operator + " for the operator");
     } else if (CONNECTORS.contains(word)) {
       add("'" + word + "' is searched as a word; an operator has a number, as in NEAR/5");
+    } else if (word.equals("TO")) {
+      add("'TO' is searched as a word; a range is written date:[2016 TO 2017]");
     }
     if (word.length() > 1 && word.endsWith("!") && !word.endsWith("\\!")) {
       String stem = word.substring(0, word.length() - 1);

@@ -29,8 +29,23 @@ final class RandomTrees {
 
   private static final String MARKS = "-+=!<>[]{}()/:\"'*?~^\\&|#.,@_ 0aZéК東";
   private static final List<String> WORDS =
-      List.of("AND", "OR", "NOT", "&&a", "W/5", "near/3", "adj5", "atleast3", "in:x", "hd:x", "x^2",
-          "/a/", "http://a.b/?c=d~e", "2016..2017", "Fox-IT", "none");
+      List.of(
+          "AND",
+          "OR",
+          "NOT",
+          "&&a",
+          "W/5",
+          "near/3",
+          "adj5",
+          "atleast3",
+          "in:x",
+          "hd:x",
+          "x^2",
+          "/a/",
+          "http://a.b/?c=d~e",
+          "2016..2017",
+          "Fox-IT",
+          "none");
 
   private final Random random;
 
@@ -43,7 +58,12 @@ final class RandomTrees {
     return switch (random.nextInt(depth > 0 ? 9 : 4)) {
       case 0 -> new All(NOWHERE);
       case 1 -> date();
-      case 2 -> new NumberRange(NOWHERE, QueryField.WORD_COUNT, OptionalLong.of(random.nextInt(9)), OptionalLong.empty());
+      case 2 ->
+          new NumberRange(
+              NOWHERE,
+              QueryField.WORD_COUNT,
+              OptionalLong.of(random.nextInt(9)),
+              OptionalLong.empty());
       case 3, 4 -> inField();
       case 5 -> new Not(NOWHERE, tree(depth - 1));
       case 6 -> new And(NOWHERE, children(depth, And.class));
