@@ -6,14 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.pressmark.indexer.cli.IndexerCommands;
+import org.pressmark.searcher.cli.SearcherCommands;
 
 /// The subcommands by name, in the order in which the help lists them. The indexer and the searcher
 /// each offer theirs in their `cli` package; nothing is created before it is called for.
 final class Subcommands {
-  private static final SequencedMap<String, Supplier<? extends Callable<Integer>>> ALL =
-      Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
+  private static final SequencedMap<String, Supplier<? extends Callable<Integer>>> ALL = collect();
 
   private Subcommands() {}
+
+  private static SequencedMap<String, Supplier<? extends Callable<Integer>>> collect() {
+    var all = new LinkedHashMap<String, Supplier<? extends Callable<Integer>>>();
+    all.putAll(IndexerCommands.all());
+    all.putAll(SearcherCommands.all());
+    return Collections.unmodifiableSequencedMap(all);
+  }
 
   /// Every subcommand: its name and how to make it, a picocli command whose result is its {@link
   /// ExitCode}.

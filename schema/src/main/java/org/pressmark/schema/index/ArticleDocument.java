@@ -26,6 +26,10 @@ public final class ArticleDocument {
   private static final FieldType TEXT =
       textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
 
+  /// As {@link #TEXT}, for words that nothing is scored by.
+  private static final FieldType EXACT_TEXT =
+      textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+
   private static final FieldType BOUNDARIES =
       textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
@@ -110,7 +114,7 @@ public final class ArticleDocument {
     if (!value.isEmpty()) {
       document.add(new Field(text.plain(), value, TEXT));
       document.add(new Field(text.stems(), value, TEXT));
-      document.add(new Field(text.exact(), value, TEXT));
+      document.add(new Field(text.exact(), value, EXACT_TEXT));
       document.add(new Field(text.boundaries(), BoundaryStream.of(value), BOUNDARIES));
     }
   }

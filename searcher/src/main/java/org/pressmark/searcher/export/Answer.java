@@ -33,6 +33,6 @@ public record Answer(
 
   /// How long the search took, in milliseconds, to the microsecond.
   public double tookMillis() {
-    return took.toNanos() / 1_000 / 1_000.0;
+    return Math.round(took.toNanos() / 1e3) / 1e3;
   }
 }

@@ -2,6 +2,7 @@ package org.pressmark.searcher.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public final class CsvHits implements HitWriter {
   }
 
   /// Passes everything on but the closing: the stream is not ours.
-  private static final class Unclosed extends java.io.FilterWriter {
+  private static final class Unclosed extends FilterWriter {
     Unclosed(Writer out) {
       super(out);
     }

@@ -187,6 +187,11 @@ public final class Archive implements Closeable {
     return Optional.empty();
   }
 
+  /// What is in the index.
+  public ArchiveStats stats() throws IOException {
+    return ArchiveStats.of(reader, searcher, directory);
+  }
+
   private Query rewrite(Question question) throws IOException, QueryTooCostlyException {
     try {
       return searcher.rewrite(QueryCompiler.compile(question));

@@ -1,6 +1,7 @@
 package org.pressmark.searcher.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -62,12 +63,14 @@ record WordField(String name, boolean hasPairs) {
   }
 
   Query wildcard(Wildcard wildcard) {
-    String[] parts = wildcard.pattern().split(BETWEEN_WORDS);
-    if (parts.length > 1) {
-      return places(
-          List.of(parts).stream().map(part -> new Wildcard(wildcard.span(), part)).toList(), 0);
-    }
-    return Patterns.query(name, wildcard.pattern(), Patterns.of(wildcard));
+    List<Wildcard> words =
+        Arrays.stream(wildcard.pattern().split(BETWEEN_WORDS, -1))
+            .filter(word -> !word.isEmpty())
+            .map(word -> new Wildcard(wildcard.span(), word))
+            .toList();
+    return words.size() == 1
+        ? Patterns.query(name, words.getFirst().pattern(), Patterns.of(words.getFirst()))
+        : places(words, 0);
   }
 
   Query fuzzyWord(Fuzzy fuzzy) {

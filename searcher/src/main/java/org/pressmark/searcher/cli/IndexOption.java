@@ -1,0 +1,38 @@
+package org.pressmark.searcher.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.searcher.search.Archive;
+import picocli.CommandLine.Option;
+
+/// Which index is asked.
+final class IndexOption {
+  @Option(
+      names = {"-i", "--index"},
+      paramLabel = "DIR",
+      description = "The index; else $PRESSMARK_INDEX, else ./pressmark-index.")
+  private @Nullable Path index;
+
+  Path path() {
+    if (index != null) {
+      return index;
+    }
+    String named = System.getenv("PRESSMARK_INDEX");
+    return Path.of(Objects.requireNonNullElse(named, "pressmark-index"));
+  }
+
+  /// Opens the index.
+  ///
+  /// @throws IOException with a message that says what to do, if there is none
+  Archive open() throws IOException {
+    try {
+      return Archive.open(path());
+    } catch (NoSuchFileException e) {
+      throw new IOException(
+          path() + " holds no index; make one with: pressmark index DIRECTORY -i " + path(), e);
+    }
+  }
+}

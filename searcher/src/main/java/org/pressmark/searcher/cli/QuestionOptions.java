@@ -1,0 +1,156 @@
+package org.pressmark.searcher.cli;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.query.DateRange;
+import org.pressmark.searcher.query.ParsedQuery;
+import org.pressmark.searcher.query.QueryParseException;
+import org.pressmark.searcher.query.QueryParser;
+import org.pressmark.searcher.search.Filters;
+import org.pressmark.searcher.search.Question;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What is asked: the query and the filters. A repeated filter is OR, different ones are AND.
+final class QuestionOptions {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description =
+          "Words, \"phrases\", AND OR NOT, field:value, date:2016-12; empty or * for all.")
+  private String query = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "D",
+      description = "Published on or after: 2016, 2016-12, 2016-12-06.")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "D", description = "Published on or before.")
+  private @Nullable String to;
+
+  @Option(names = "--person", paramLabel = "X", description = "Names this person.")
+  private List<String> persons = List.of();
+
+  @Option(names = "--place", paramLabel = "X", description = "Names this place.")
+  private List<String> places = List.of();
+
+  @Option(names = "--country", paramLabel = "X", description = "Names a place in this country.")
+  private List<String> countries = List.of();
+
+  @Option(names = "--org", paramLabel = "X", description = "Names this organisation.")
+  private List<String> organizations = List.of();
+
+  @Option(names = "--filed-from", paramLabel = "X", description = "Was filed from this place.")
+  private List<String> filedFrom = List.of();
+
+  @Option(names = "--publisher", paramLabel = "X", description = "Appeared in this paper or site.")
+  private List<String> publishers = List.of();
+
+  @Option(names = "--section", paramLabel = "X", description = "Stood in this section.")
+  private List<String> sections = List.of();
+
+  @Option(names = "--author", paramLabel = "X", description = "Is by this author.")
+  private List<String> authors = List.of();
+
+  @Option(names = "--agency", paramLabel = "X", description = "Comes from this agency.")
+  private List<String> agencies = List.of();
+
+  @Option(names = "--language", paramLabel = "X", description = "Is in this language: en, de.")
+  private List<String> languages = List.of();
+
+  @Option(names = "--keyword", paramLabel = "X", description = "Has this subject.")
+  private List<String> keywords = List.of();
+
+  /// The query as typed.
+  String text() {
+    return query;
+  }
+
+  /// What is asked.
+  ///
+  /// @throws ParameterException with the place of the fault, if the query or a date cannot be read
+  Question question() {
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    return new Question(parse(clock), new Filters(values(), dates(clock)));
+  }
+
+  private ParsedQuery parse(Clock clock) {
+    try {
+      return new QueryParser(clock).parse(query);
+    } catch (QueryParseException e) {
+      throw fault(located(query, e));
+    }
+  }
+
+  private Map<NameField, List<String>> values() {
+    var values = new EnumMap<NameField, List<String>>(NameField.class);
+    values.put(NameField.PERSON, persons);
+    values.put(NameField.PLACE, places);
+    values.put(NameField.COUNTRY, countries);
+    values.put(NameField.ORG, organizations);
+    values.put(NameField.FILED_FROM, filedFrom);
+    values.put(NameField.PUBLISHER, publishers);
+    values.put(NameField.SECTION, sections);
+    values.put(NameField.AUTHOR, authors);
+    values.put(NameField.AGENCY, agencies);
+    values.put(NameField.LANGUAGE, languages);
+    values.put(NameField.KEYWORD, keywords);
+    values.values().removeIf(List::isEmpty);
+    return values;
+  }
+
+  private Optional<DateRange> dates(Clock clock) {
+    Optional<DateRange> first = range("--from", from, text -> DateRange.parseFrom(text, clock));
+    Optional<DateRange> last = range("--to", to, text -> DateRange.parseTo(text, clock));
+    if (first.isEmpty() || last.isEmpty()) {
+      return first.or(() -> last);
+    }
+    Optional<DateRange> both = first.get().intersection(last.get());
+    if (both.isEmpty()) {
+      throw fault("--from %s is after --to %s".formatted(from, to));
+    }
+    return both;
+  }
+
+  /// How an option's value is read.
+  private interface Reading {
+    DateRange read(String text) throws QueryParseException;
+  }
+
+  private Optional<DateRange> range(String option, @Nullable String value, Reading reading) {
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reading.read(value));
+    } catch (QueryParseException e) {
+      throw fault(option + ": " + located(value, e));
+    }
+  }
+
+  private static String located(String text, QueryParseException fault) {
+    return fault.getMessage()
+        + System.lineSeparator()
+        + fault.caret(text).indent(2).stripTrailing();
+  }
+
+  private ParameterException fault(String message) {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the command");
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

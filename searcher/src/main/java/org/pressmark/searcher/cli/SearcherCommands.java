@@ -1,0 +1,25 @@
+package org.pressmark.searcher.cli;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/// The searcher's commands by name, in the order in which help lists them. A command is made only
+/// when it is called.
+public final class SearcherCommands {
+  private SearcherCommands() {}
+
+  /// Each command and how to make it; its result is its exit code.
+  public static SequencedMap<String, Supplier<? extends Callable<Integer>>> all() {
+    var commands = new LinkedHashMap<String, Supplier<? extends Callable<Integer>>>();
+    commands.put("search", SearchCommand::new);
+    commands.put("facets", FacetsCommand::new);
+    commands.put("timeline", TimelineCommand::new);
+    commands.put("show", ShowCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("stats", StatsCommand::new);
+    return Collections.unmodifiableSequencedMap(commands);
+  }
+}

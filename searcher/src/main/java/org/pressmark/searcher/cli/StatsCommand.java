@@ -1,0 +1,83 @@
+package org.pressmark.searcher.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.export.Json;
+import org.pressmark.searcher.search.Archive;
+import org.pressmark.searcher.search.ArchiveStats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `pressmark stats`.
+@Command(name = "stats", description = "Says what is in the index.", sortOptions = false)
+final class StatsCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--json", description = "As a JSON object.")
+  private boolean json;
+
+  @Mixin private final IndexOption index = new IndexOption();
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the command");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (Archive archive = index.open()) {
+      ArchiveStats stats = archive.stats();
+      if (json) {
+        writeJson(stats, out);
+      } else {
+        print(stats, out);
+      }
+      return ExitCodes.FOUND;
+    }
+  }
+
+  private static void print(ArchiveStats stats, PrintWriter out) {
+    out.printf("%,12d articles%n", stats.articles());
+    out.printf("%,12d undated%n", stats.undated());
+    out.printf("%,12d with a suspect date%n", stats.suspect());
+    stats.oldest().ifPresent(day -> out.printf("%12s oldest%n", day));
+    stats.newest().ifPresent(day -> out.printf("%12s newest%n", day));
+    for (NameField field : NameField.values()) {
+      if (field.isFacet()) {
+        out.printf("%,12d articles with %s%n", stats.with(field), field.label());
+      }
+    }
+    out.printf("%,12d bytes on disk%n", stats.bytes());
+    out.printf("%,12d segments%n", stats.segments());
+    out.printf("%12s generation%n", stats.generation());
+  }
+
+  private static void writeJson(ArchiveStats stats, PrintWriter out) throws IOException {
+    try (JsonGenerator generator = Json.lines(out)) {
+      generator.writeStartObject();
+      generator.writeNumberField("articles", stats.articles());
+      generator.writeNumberField("undated", stats.undated());
+      generator.writeNumberField("suspect", stats.suspect());
+      generator.writeStringField("oldest", stats.oldest().map(Object::toString).orElse(null));
+      generator.writeStringField("newest", stats.newest().map(Object::toString).orElse(null));
+      generator.writeObjectFieldStart("with");
+      for (NameField field : NameField.values()) {
+        if (field.isFacet()) {
+          generator.writeNumberField(field.label(), stats.with(field));
+        }
+      }
+      generator.writeEndObject();
+      generator.writeNumberField("bytes", stats.bytes());
+      generator.writeNumberField("segments", stats.segments());
+      generator.writeStringField("generation", Long.toString(stats.generation()));
+      generator.writeEndObject();
+      generator.writeRaw('\n');
+    }
+  }
+}
