@@ -48,13 +48,16 @@ final class HtmlText implements NodeFilter {
   /// a ticker's `<SRD>` and `a < b` are text.
   private static final Pattern MARKUP =
       Pattern.compile(
-          "</(?:"
+          "(?i:</(?:"
               + KNOWN
-              + ")\\s*>"
+              + ")\\s*>)"
               + "|<(?:br|hr|BR|HR|p|div|li|ul|ol|h[1-6]|blockquote|table)\\s*/?>"
               + "|<(?:"
               + KNOWN
               + ")\\s+[a-zA-Z-]+\\s*=\\s*[\"'][^<>]*>");
+
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  private static final int MOST_TAGS = 200_000;
 
   private final StringBuilder text = new StringBuilder();
   private boolean gap;
@@ -67,8 +70,12 @@ final class HtmlText implements NodeFilter {
     return text.indexOf('<') >= 0 && MARKUP.matcher(text).find();
   }
 
-  /// The text of a fragment, a blank line between paragraphs.
+  /// The text of a fragment, a blank line between paragraphs. Where there are more tags than any
+  /// article has, they are merely cut out: a tree of them might not fit into memory.
   static String of(String html) {
+    if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
+      return CleanText.collapse(CharacterReferences.resolve(TAG.matcher(html).replaceAll(" ")));
+    }
     HtmlText visitor = new HtmlText();
     Jsoup.parseBodyFragment(html).body().filter(visitor);
     return visitor.text.toString().strip();
@@ -107,7 +114,9 @@ final class HtmlText implements NodeFilter {
 
   private static boolean endsParagraph(Element element) {
     return element.normalName().equals("tr")
-        || (element.isBlock() && !INLINE_GAPS.contains(element.normalName()));
+        || (element.isBlock()
+            && !element.normalName().equals("br")
+            && !INLINE_GAPS.contains(element.normalName()));
   }
 
   private void append(String words) {

@@ -2,9 +2,7 @@ package org.pressmark.indexer.ingest;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pressmark.schema.Origin;
 
 /// Turns a JSON object into an article: finds its fields by {@link JsonFields} and makes plain text
@@ -24,22 +22,12 @@ final class JsonArticle {
           "post",
           "story");
 
-  private static final Set<NewsField> LISTS =
-      Set.of(
-          NewsField.AUTHOR,
-          NewsField.KEYWORD,
-          NewsField.PERSON,
-          NewsField.PLACE,
-          NewsField.ORGANIZATION);
-
   /// Fields in which a mere number refers to something outside the article (WordPress).
   private static final Set<NewsField> NAMES =
       Set.of(NewsField.AUTHOR, NewsField.BYLINE, NewsField.KEYWORD, NewsField.ARTICLE_SECTION);
 
-  private static final Pattern AUTHORS = Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?|\\s+and\\s+");
-  private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
-  private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*");
   private static final int KEYS_SHOWN = 8;
+  private static final int LONGEST_KEY = 40;
 
   private final JsonFields fields;
 
@@ -65,26 +53,15 @@ final class JsonArticle {
   private FieldValues values(Json.Members article) {
     FieldValues values = new FieldValues();
     for (NewsField field : NewsField.values()) {
-      List<Json> found = fields.find(field, article);
+      List<String> found = fields.find(field, article);
       if (field == NewsField.ARTICLE_BODY || field == NewsField.CORRECTION) {
-        String text =
-            found.stream()
-                .flatMap(Json::texts)
-                .map(JsonArticle::paragraphs)
-                .filter(t -> !t.isBlank())
-                .collect(Collectors.joining("\n\n"));
-        values.addText(field, text);
-      } else if (LISTS.contains(field)) {
-        found.stream()
-            .flatMap(value -> names(field, value))
-            .forEach(name -> add(field, name, values));
+        List<String> parts = found.stream().map(JsonArticle::paragraphs).toList();
+        values.addText(field, String.join("\n\n", parts));
       } else if (field == NewsField.BYLINE) {
-        add(field, found.stream().flatMap(Json::texts).collect(Collectors.joining(", ")), values);
+        add(field, String.join(", ", found), values);
       } else {
         found.stream()
-            .flatMap(Json::texts)
-            .filter(t -> !t.isBlank())
-            .limit(1)
+            .limit(field.isList() ? found.size() : 1)
             .forEach(text -> add(field, text, values));
       }
     }
@@ -112,24 +89,12 @@ final class JsonArticle {
         : Paragraphs.of(CharacterReferences.resolve(text));
   }
 
-  /// The names in a list; a string of several is split.
-  private static Stream<String> names(NewsField field, Json value) {
-    if (!(value instanceof Json.Text(String text))) {
-      return value.texts();
-    }
-    if (field == NewsField.AUTHOR) {
-      return AUTHORS.splitAsStream(text);
-    }
-    return (text.indexOf(';') >= 0 ? SEMICOLONS : COMMAS).splitAsStream(text);
-  }
-
   private static String keys(List<String> names) {
-    String shown =
-        names.stream()
-            .limit(KEYS_SHOWN)
-            .map(CleanText::oneLine)
-            .map(name -> name.length() > 40 ? name.substring(0, 40) + "…" : name)
-            .collect(Collectors.joining(", "));
-    return names.isEmpty() ? "" : " (keys: " + shown + (names.size() > KEYS_SHOWN ? ", …)" : ")");
+    String more = names.size() > KEYS_SHOWN ? ", …" : "";
+    return names.stream()
+        .limit(KEYS_SHOWN)
+        .map(name ->
+            CleanText.oneLine(name.length() > LONGEST_KEY ? name.substring(0, LONGEST_KEY) : name))
+        .collect(Collectors.joining(", ", " (keys: ", more + ")"));
   }
 }

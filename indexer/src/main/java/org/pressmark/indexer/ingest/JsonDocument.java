@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
@@ -196,18 +197,19 @@ final class JsonDocument {
   private String reason(JsonProcessingException e) {
     return switch (e) {
       case JsonEOFException _ -> "JSON breaks off";
-      case StreamConstraintsException _ ->
-          "JSON holds a string longer than "
-              + maxChars
-              + " characters, or is nested deeper than "
-              + DEPTH;
-      default -> "broken JSON: " + decapitalized(e.getOriginalMessage());
+      case StreamConstraintsException limit ->
+          limit.getOriginalMessage().contains("depth")
+              ? "JSON is nested deeper than " + DEPTH + " levels"
+              : "JSON holds a name, number or string longer than " + maxChars + " characters";
+      default -> "broken JSON: " + shortened(e.getOriginalMessage());
     };
   }
 
-  private static String decapitalized(String message) {
-    return message.isEmpty()
-        ? message
-        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  /// A message of the parser as ours are: in lower case, without the list of what it would have
+  /// liked.
+  private static String shortened(String message) {
+    int end = message.indexOf(": was expecting");
+    String first = end < 0 ? message : message.substring(0, end);
+    return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
   }
 }

@@ -9,46 +9,81 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// For each field the paths in JSON where it is looked for, in order: `json-fields.txt`, which says
 /// how it is written. Immutable.
 final class JsonFields {
-  private static final Map<NewsField, List<List<JsonPath>>> USUAL = usual();
+  private static final String SPLIT = " (split)";
 
-  private final Map<NewsField, List<List<JsonPath>>> paths = new EnumMap<>(USUAL);
+  /// On one line: white space has been collapsed.
+  private static final Pattern COMMA = Pattern.compile(" ?[,;] ?");
 
-  /// @param own paths that are looked at before the usual ones
+  private static final Pattern COMMA_OR_AND = Pattern.compile(" ?[,;] ?(?:and )?| and ");
+
+  private static final Map<NewsField, List<Alternative>> USUAL = usual();
+
+  private final Map<NewsField, List<Alternative>> alternatives = new EnumMap<>(USUAL);
+
+  /// @param paths what they lead to is united
+  /// @param split whether a string there is a list, with commas, semicolons or (of authors) "and"
+  ///   between its items
+  private record Alternative(List<JsonPath> paths, boolean split) {
+    static Alternative of(String line) {
+      boolean split = line.endsWith(SPLIT);
+      String paths = split ? line.substring(0, line.length() - SPLIT.length()) : line;
+      return new Alternative(Stream.of(paths.split(" \\+ ", -1)).map(JsonPath::of).toList(), split);
+    }
+
+    Stream<String> texts(NewsField field, Json article) {
+      return paths.stream()
+          .flatMap(path -> path.select(article))
+          .flatMap(value -> parts(field, value));
+    }
+
+    private Stream<String> parts(NewsField field, Json value) {
+      Pattern between = field == NewsField.AUTHOR ? COMMA_OR_AND : COMMA;
+      return split && value instanceof Json.Text(String text)
+          ? between.splitAsStream(CleanText.oneLine(text))
+          : value.texts();
+    }
+  }
+
+  /// @param own paths that are looked at before the usual ones; a string is split where the field
+  ///   can have several values
   /// @throws IllegalArgumentException if a path is malformed
   JsonFields(Map<NewsField, List<String>> own) {
-    own.forEach((field, first) -> {
-      List<List<JsonPath>> all = new ArrayList<>();
-      first.forEach(path -> all.add(List.of(JsonPath.of(path))));
-      all.addAll(paths.getOrDefault(field, List.of()));
-      paths.put(field, all);
+    own.forEach((field, paths) -> {
+      List<Alternative> all = new ArrayList<>();
+      paths.forEach(path -> all.add(new Alternative(List.of(JsonPath.of(path)), field.isList())));
+      all.addAll(alternatives.getOrDefault(field, List.of()));
+      alternatives.put(field, all);
     });
   }
 
-  /// The values of the first alternative that leads to a text; none if no one does.
-  List<Json> find(NewsField field, Json article) {
-    for (List<JsonPath> alternative : paths.getOrDefault(field, List.of())) {
-      List<Json> found = alternative.stream().flatMap(path -> path.select(article)).toList();
-      if (found.stream().flatMap(Json::texts).anyMatch(text -> !text.isBlank())) {
+  /// The texts of the first alternative that leads to any; none of them is blank.
+  List<String> find(NewsField field, Json article) {
+    for (Alternative alternative : alternatives.getOrDefault(field, List.of())) {
+      List<String> found =
+          alternative.texts(field, article).filter(text -> !text.isBlank()).toList();
+      if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
   }
 
-  private static Map<NewsField, List<List<JsonPath>>> usual() {
-    Map<NewsField, List<List<JsonPath>>> table = new EnumMap<>(NewsField.class);
-    List<List<JsonPath>> section = new ArrayList<>();
+  private static Map<NewsField, List<Alternative>> usual() {
+    Map<NewsField, List<Alternative>> table = new EnumMap<>(NewsField.class);
+    List<Alternative> section = new ArrayList<>();
     for (String line : resource().lines().map(String::strip).toList()) {
       if (line.startsWith("[")) {
         String label = line.substring(1, line.length() - 1);
         section = new ArrayList<>();
         table.put(NewsField.of(label).orElseThrow(), section);
       } else if (!line.isEmpty() && !line.startsWith("#")) {
-        section.add(List.of(line.split(" \\+ ")).stream().map(JsonPath::of).toList());
+        section.add(Alternative.of(line));
       }
     }
     return table;

@@ -52,8 +52,7 @@ final class JsonLinesReader implements FormatReader {
   }
 
   /// Whether the first line is an object by itself and another line follows it. A line that ends
-  /// inside a string counts: it is broken, since strings have no line ends, but not the start of an
-  /// object of several lines.
+  /// inside a string counts, as a broken one, if the next begins an object.
   private static boolean firstLineIsWhole(String text) {
     int end = text.indexOf('\n');
     if (!text.startsWith("{") || end < 0 || text.substring(end).isBlank()) {
@@ -71,6 +70,6 @@ final class JsonLinesReader implements FormatReader {
         depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
       }
     }
-    return inString || depth == 0;
+    return inString ? text.startsWith("{", end + 1) : depth == 0;
   }
 }

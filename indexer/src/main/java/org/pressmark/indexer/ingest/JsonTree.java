@@ -32,6 +32,10 @@ final class JsonTree {
   /// The value at the current token, which is read to its end; empty if it is null or too long.
   Optional<Json> read() throws IOException {
     JsonToken token = json.currentToken();
+    if (isTooLong()) {
+      json.skipChildren();
+      return Optional.empty();
+    }
     if (token == JsonToken.START_OBJECT) {
       Map<String, Json> members = new LinkedHashMap<>();
       List<String> names = new ArrayList<>();
@@ -46,7 +50,7 @@ final class JsonTree {
       json.nextToken();
       return held(items());
     }
-    return token == JsonToken.VALUE_NULL || isTooLong() ? Optional.empty() : scalar();
+    return token == JsonToken.VALUE_NULL ? Optional.empty() : scalar();
   }
 
   /// The items of a list, from the one at the current token to the list's end.

@@ -36,6 +36,7 @@ final class Lines {
       keep(start);
       if (position < end) {
         position++;
+        dropCarriageReturn();
         return true;
       }
     } while (fill());
@@ -55,6 +56,13 @@ final class Lines {
 
   boolean isTooLong() {
     return tooLong;
+  }
+
+  private void dropCarriageReturn() {
+    int last = line.length() - 1;
+    if (last >= 0 && line.charAt(last) == '\r') {
+      line.setLength(last);
+    }
   }
 
   private void keep(int start) {

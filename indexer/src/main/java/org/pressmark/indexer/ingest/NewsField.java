@@ -44,6 +44,31 @@ public enum NewsField {
     return label;
   }
 
+  /// Whether an article can have several values of it, each on its own.
+  public boolean isList() {
+    return switch (this) {
+      case AUTHOR, KEYWORD, PERSON, PLACE, ORGANIZATION -> true;
+      case IDENTIFIER,
+          HEADLINE,
+          ALTERNATIVE_HEADLINE,
+          DATE_PUBLISHED,
+          DATE_MODIFIED,
+          BYLINE,
+          DATELINE,
+          CREDIT_TEXT,
+          PUBLISHER,
+          URL,
+          ARTICLE_SECTION,
+          IN_LANGUAGE,
+          PRINT_PAGE,
+          PRINT_EDITION,
+          CORRECTION,
+          STATUS,
+          ARTICLE_BODY ->
+          false;
+    };
+  }
+
   /// The field with this {@link #label()}; empty if there is none.
   public static Optional<NewsField> of(String label) {
     return Arrays.stream(values()).filter(field -> field.label.equals(label)).findFirst();

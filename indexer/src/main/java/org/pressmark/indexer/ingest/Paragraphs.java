@@ -18,6 +18,9 @@ public final class Paragraphs {
   /// are ragged.
   private static final int RAG = 6;
 
+  /// Too few to tell the margin from a line that sticks out.
+  private static final int FEW_LINES = 4;
+
   private final List<String> lines;
 
   /// What four lines of five keep to: a headline or an address may stick out.
@@ -26,7 +29,8 @@ public final class Paragraphs {
   private Paragraphs(String text) {
     this.lines = text.lines().map(String::stripTrailing).toList();
     int[] lengths = lines.stream().mapToInt(String::length).filter(n -> n > 0).sorted().toArray();
-    this.margin = lengths.length == 0 ? 0 : lengths[lengths.length * 4 / 5];
+    int last = lengths.length - 1;
+    this.margin = last < 0 ? 0 : lengths[last < FEW_LINES ? last : last * 4 / 5];
   }
 
   /// The text with a blank line between paragraphs and single spaces between words; empty if it is
@@ -82,12 +86,14 @@ public final class Paragraphs {
     return lines.get(line).isBlank() || next.isBlank() || isIndented(line + 1) || !isFull(line);
   }
 
-  /// Whether the first word of the next line would not have fitted, or nearly not.
+  /// Whether the first word of the next line would not have fitted, or nearly not. A line that
+  /// sticks out was not wrapped and stands by itself.
   private boolean isFull(int line) {
     String next = lines.get(line + 1).strip();
     int blank = next.indexOf(' ');
     int word = blank < 0 ? next.length() : blank;
-    return lines.get(line).length() + 1 + word > margin - RAG;
+    int length = lines.get(line).length();
+    return length + 1 + word > margin - RAG && length <= margin + RAG;
   }
 
   /// Whether a line begins further in than the one before.

@@ -51,8 +51,14 @@ final class TextRefusal implements FormatReader {
     String format =
         HTML.matcher(text).lookingAt()
             ? "HTML" + NO_READER
-            : MARKUP.matcher(text).lookingAt() ? markup(text) : BY_EXTENSION.get(head.extension());
+            : isMarkup(text) ? markup(text) : BY_EXTENSION.get(head.extension());
     return Optional.ofNullable(format).map(known -> "is " + known);
+  }
+
+  /// Whether a text begins with a tag that is not just a word in angles.
+  private static boolean isMarkup(String text) {
+    return MARKUP.matcher(text).lookingAt()
+        && (text.startsWith("<?") || text.startsWith("<!") || text.contains("</"));
   }
 
   /// What a text that begins with a tag is; the format may be named only after a comment.
