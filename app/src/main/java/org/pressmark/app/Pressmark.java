@@ -1,10 +1,13 @@
 package org.pressmark.app;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /// The root command, `pressmark`, which holds the subcommands and does nothing itself.
@@ -43,18 +46,24 @@ public final class Pressmark implements Callable<Integer> {
 
   /// The whole tree: every subcommand, ready to parse.
   static CommandLine commandLine() {
+    return commandLine(Subcommands.ofBothHalves());
+  }
+
+  static CommandLine commandLine(Subcommands subcommands) {
     var root = root();
-    Subcommands.all().forEach((name, command) -> root.addSubcommand(name, command.get()));
+    subcommands.byName().forEach((name, command) -> root.addSubcommand(name, command.get()));
     return equipped(root.addSubcommand(new HelpCommand()));
   }
 
   /// The tree as far as these arguments reach: the root with the one subcommand they name, or the
-  /// whole tree if they name none. Reading the annotations of all the others would cost a short
-  /// search more time than its search does.
-  static CommandLine commandLine(String... args) {
+  /// whole tree if they name none. So a short search does not wait for the annotations of all the
+  /// others to be read.
+  static CommandLine commandLine(Subcommands subcommands, String... args) {
     var name = Subcommands.nameIn(args);
-    var command = Subcommands.all().get(name);
-    return command == null ? commandLine() : equipped(root().addSubcommand(name, command.get()));
+    var command = subcommands.byName().get(name);
+    return command == null
+        ? commandLine(subcommands)
+        : equipped(root().addSubcommand(name, command.get()));
   }
 
   private static CommandLine root() {
@@ -64,7 +73,18 @@ public final class Pressmark implements Callable<Integer> {
   private static CommandLine equipped(CommandLine root) {
     root.getSubcommands().values().forEach(CommonOptions::addTo);
     CommonOptions.addTo(root);
-    return root.setParameterExceptionHandler(Faults::misused)
+    return root.setExecutionStrategy(Pressmark::runLast)
+        .setParameterExceptionHandler(Faults::misused)
         .setExecutionExceptionHandler(Faults::failed);
+  }
+
+  /// Runs the command, or shows its help, and takes faults of the output itself: picocli would
+  /// print their stack trace.
+  private static int runLast(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (ResultStream.ReaderGoneException | UncheckedIOException fault) {
+      return Faults.failed(fault, parsed.commandSpec().commandLine(), parsed);
+    }
   }
 }

@@ -20,14 +20,18 @@ final class Rehearsal {
   static int run(String kind, String corpus, String index) {
     QuietLogging.install();
     return commands(kind, corpus, index).stream()
-        .filter(words -> Subcommands.all().containsKey(Subcommands.nameIn(words)))
+        .filter(words -> Subcommands.ofBothHalves().byName().containsKey(Subcommands.nameIn(words)))
         .mapToInt(Rehearsal::rehearse)
         .max()
         .orElse(ExitCode.DONE);
   }
 
   private static int rehearse(String... words) {
-    return Session.writingTo(OutputStream.nullOutputStream(), System.err).run(words);
+    return Session.of(
+            Subcommands.ofBothHalves(),
+            ResultStream.toFile(OutputStream.nullOutputStream()),
+            System.err)
+        .run(words);
   }
 
   private static List<String[]> commands(String kind, String corpus, String index) {

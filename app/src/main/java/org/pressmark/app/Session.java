@@ -12,26 +12,30 @@ import java.util.List;
 /// One run of the command line, from its arguments to its exit code. Results are written in UTF-8,
 /// whatever the locale says, and buffered, since a listing may have a million lines.
 final class Session {
+  private final Subcommands subcommands;
   private final PrintStream out;
   private final PrintStream err;
 
-  private Session(PrintStream out, PrintStream err) {
+  private Session(Subcommands subcommands, PrintStream out, PrintStream err) {
+    this.subcommands = subcommands;
     this.out = out;
     this.err = err;
   }
 
-  /// The run whose results go to `out`; messages go to `err`.
-  static Session writingTo(OutputStream out, OutputStream err) {
+  /// The run of one of these subcommands whose results go to `out`, and messages to `err`.
+  static Session of(Subcommands subcommands, ResultStream out, OutputStream err) {
     return new Session(
-        new PrintStream(new ResultStream(out), false, UTF_8), new PrintStream(err, true, UTF_8));
+        subcommands, new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8));
   }
 
   /// The run of this process, which takes over its standard streams.
   static Session standard() {
     QuietLogging.install();
     var session =
-        writingTo(
-            new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        of(
+            Subcommands.ofBothHalves(),
+            ResultStream.standard(),
+            new FileOutputStream(FileDescriptor.err));
     System.setOut(session.out);
     System.setErr(session.err);
     return session;
@@ -42,7 +46,8 @@ final class Session {
     var results = new PrintWriter(out, false, UTF_8);
     var messages = new PrintWriter(err, true, UTF_8);
     try {
-      int code = Pressmark.commandLine(args).setOut(results).setErr(messages).execute(args);
+      int code =
+          Pressmark.commandLine(subcommands, args).setOut(results).setErr(messages).execute(args);
       results.flush();
       return code;
     } catch (ResultStream.ReaderGoneException _) {

@@ -1,32 +1,30 @@
 package org.pressmark.app;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.pressmark.indexer.cli.IndexerCommands;
-import org.pressmark.searcher.cli.SearcherCommands;
 
-/// The subcommands by name, in the order in which the help lists them. The indexer and the searcher
-/// each offer theirs in their `cli` package; nothing is created before it is called for.
-final class Subcommands {
-  private static final SequencedMap<String, Supplier<? extends Callable<Integer>>> ALL = collect();
+/// The subcommands, each by its name and by how to make it; none is made before it is called for.
+///
+/// @param byName picocli commands whose result is an {@link ExitCode}, in the order in which the
+///   help lists them
+record Subcommands(SequencedMap<String, Supplier<? extends Callable<Integer>>> byName) {
 
-  private Subcommands() {}
-
-  private static SequencedMap<String, Supplier<? extends Callable<Integer>>> collect() {
-    var all = new LinkedHashMap<String, Supplier<? extends Callable<Integer>>>();
-    all.putAll(IndexerCommands.all());
-    all.putAll(SearcherCommands.all());
-    return Collections.unmodifiableSequencedMap(all);
+  /// Those of the indexer, which each half offers in its `cli` package, and of the searcher.
+  static Subcommands ofBothHalves() {
+    return of(Map.of(), Map.of());
   }
 
-  /// Every subcommand: its name and how to make it, a picocli command whose result is its {@link
-  /// ExitCode}.
-  static SequencedMap<String, Supplier<? extends Callable<Integer>>> all() {
-    return ALL;
+  /// The one list, and after it the other.
+  static Subcommands of(
+      Map<String, Supplier<? extends Callable<Integer>>> first,
+      Map<String, Supplier<? extends Callable<Integer>>> second) {
+    var byName = new LinkedHashMap<>(first);
+    byName.putAll(second);
+    return new Subcommands(byName);
   }
 
   /// The word that stands where a subcommand is named: the first that is no option (the root's own
