@@ -12,25 +12,27 @@ import java.util.logging.Logger;
 /// `java.util.logging` makes one of these when something logs for the first time; until then it
 /// costs nothing.
 public final class QuietLogging {
-  /// Held here since a logger that nobody holds forgets its level.
-  private static final Logger LUCENE_VECTORS =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+  private static final String CONFIGURATION = "java.util.logging.config.class";
+
+  /// Warns at every start that the vector module is not there. It would make the start of a command
+  /// slower by more than a search could win back.
+  private static final String VECTORS =
+      "org.apache.lucene.internal.vectorization.VectorizationProvider";
 
   /// Called by `java.util.logging`.
   public QuietLogging() {
-    // "Java vector incubator module is not readable": it makes every start slower than a single
-    // search can win back.
-    LUCENE_VECTORS.setLevel(Level.OFF);
     var handler = new ConsoleHandler();
     handler.setLevel(Level.WARNING);
+    handler.setFilter(warning -> !VECTORS.equals(warning.getLoggerName()));
     handler.setFormatter(new OneLine());
     Logger.getLogger("").addHandler(handler);
   }
 
   /// Chooses this configuration, unless the user has chosen one.
   static void install() {
-    if (System.getProperty("java.util.logging.config.file") == null) {
-      System.setProperty("java.util.logging.config.class", QuietLogging.class.getName());
+    if (System.getProperty("java.util.logging.config.file") == null
+        && System.getProperty(CONFIGURATION) == null) {
+      System.setProperty(CONFIGURATION, QuietLogging.class.getName());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.pressmark.indexer.cli.IndexerCommands;
 
 /// The subcommands, each by its name and by how to make it; none is made before it is called for.
 ///
@@ -13,9 +14,9 @@ import java.util.function.Supplier;
 ///   help lists them
 record Subcommands(SequencedMap<String, Supplier<? extends Callable<Integer>>> byName) {
 
-  /// Those of the indexer, which each half offers in its `cli` package, and of the searcher.
+  /// Those that each half offers in its `cli` package.
   static Subcommands ofBothHalves() {
-    return of(Map.of(), Map.of());
+    return of(IndexerCommands.all(), Map.of());
   }
 
   /// The one list, and after it the other.
