@@ -53,7 +53,7 @@ final class DateReader {
   /// Of several things in one line, `Dec. 6, 2016 | Updated Dec. 7, 2016`, the first.
   private static Optional<DateParts> readFirst(String text) {
     for (int i = 1; i < text.length() && i < 80; i++) {
-      if ("|•·;(".indexOf(text.charAt(i)) >= 0 || text.startsWith(" / ", i)) {
+      if ("|•·;(#".indexOf(text.charAt(i)) >= 0 || text.startsWith(" / ", i)) {
         return readWhole(text.substring(0, i));
       }
     }
@@ -207,6 +207,14 @@ final class DateReader {
     shortYear = true;
     at++;
     return true;
+  }
+
+  /// `6th`, `1er`, `6º`, but not the letter O for a zero.
+  private boolean isOrdinal(int index) {
+    return index < tokens.size()
+        && tokens.get(index) instanceof Word w
+        && DateWords.isOrdinal(w.folded())
+        && !(w.text().equals("O") || w.text().equals("A"));
   }
 
   private boolean readCompactDay(Digits n) {
@@ -395,7 +403,7 @@ final class DateReader {
       at++;
       return true;
     }
-    return time != null && zone == null && isZone(w);
+    return time != null && (isWireCode(w) || (zone == null && isZone(w)));
   }
 
   private boolean setMonth(Word w, int number) {
@@ -423,6 +431,13 @@ final class DateReader {
       return setTime(n.value(), 0, 0);
     }
     return true;
+  }
+
+  /// One or two capitals that the wires of the 1980s put after the time: `C`, `RM`.
+  private boolean isWireCode(Word w) {
+    boolean code = w.text().length() <= 2 && NormalCase.isShouted(w.text());
+    at += code ? 1 : 0;
+    return code;
   }
 
   /// An unknown name in capitals after the time: a zone, but which one is not known.

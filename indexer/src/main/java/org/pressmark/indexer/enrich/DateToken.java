@@ -42,7 +42,7 @@ sealed interface DateToken {
       } else if (Character.isLetter(c)) {
         end = endOfWord(text, i);
         tokens.add(word(text.substring(i, end)));
-      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      } else if (!isBlank(c)) {
         tokens.add(new Mark(c));
       }
       i = end;
@@ -78,6 +78,11 @@ sealed interface DateToken {
     boolean letterFollows = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     boolean singleLetters = at - start == 1 || text.charAt(at - 2) == '.';
     return letterFollows && (c == '-' || c == '\'' || c == '’' || (c == '.' && singleLetters));
+  }
+
+  /// Control characters are left over from wire headers.
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
   private static boolean isDigit(char c) {

@@ -1,7 +1,9 @@
 package org.pressmark.indexer.enrich;
 
+import java.time.Month;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,5 +56,11 @@ final class DateWords {
 
   private static boolean is(String kind, String folded) {
     return WORDS.getOrDefault(kind, Set.of()).contains(folded);
+  }
+
+  /// The English names of a month, 1 to 12, folded.
+  static List<String> englishNames(int month) {
+    String name = Fold.fold(Month.of(month).name());
+    return List.of(name, name.substring(0, 3));
   }
 }

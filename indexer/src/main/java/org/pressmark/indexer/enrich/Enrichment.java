@@ -1,100 +1,175 @@
 package org.pressmark.indexer.enrich;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pressmark.indexer.ingest.NewsField;
 import org.pressmark.indexer.ingest.RawArticle;
 import org.pressmark.indexer.ingest.RawArticle.Layout;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.ArticleBuilder;
-import org.pressmark.schema.NewsDate;
+import org.pressmark.schema.Dateline;
+import org.pressmark.schema.EntityType;
+import org.pressmark.schema.Mention;
 import org.pressmark.schema.Provenance;
-import org.pressmark.schema.StatedDate;
+import org.pressmark.schema.Status;
 
-/// One article on its way from its source to the index. One instance serves one article.
+/// One article on its way from its source to the index. The order matters: the date of publication gives the dateline its
+/// year, and the dateline and agency then settle the date's time zone. One instance serves one article.
 final class Enrichment {
   private final RawArticle raw;
-  private final ArticleBuilder article;
   private final Story story;
+  private final Clock clock;
+  private final EntityRecognizer recognizer;
+  private final ArticleBuilder article;
 
   Enrichment(RawArticle raw, String id, Clock clock, EntityRecognizer recognizer) {
     this.raw = raw;
+    this.story = raw.layout() == Layout.PAGE_TEXT ? page(raw) : MarkedUpReader.read(raw);
+    this.clock = clock;
+    this.recognizer = recognizer;
     this.article = new ArticleBuilder(id, raw.origin());
-    this.story = raw.layout() == Layout.PAGE_TEXT ? page() : markedUp();
   }
 
-  private Story markedUp() {
-    var fields =
-        new EnumMap<>(
-            raw.fields().isEmpty()
-                ? new EnumMap<NewsField, List<String>>(NewsField.class)
-                : raw.fields());
-    List<String> body =
-        fields.containsKey(NewsField.ARTICLE_BODY)
-            ? fields.remove(NewsField.ARTICLE_BODY)
-            : List.of();
-    return new Story(Provenance.MARKUP, fields, paragraphs(body), List.of(), Optional.empty());
-  }
-
-  private Story page() {
-    var fields = new EnumMap<NewsField, List<String>>(NewsField.class);
-    var paragraphs = new ArrayList<>(paragraphs(raw.all(NewsField.ARTICLE_BODY)));
-    if (paragraphs.size() > 1) {
-      fields.put(NewsField.HEADLINE, List.of(paragraphs.removeFirst()));
-    }
-    return new Story(Provenance.TEXT, fields, paragraphs, List.of(), Optional.empty());
-  }
-
-  private static List<String> paragraphs(List<String> texts) {
-    return texts.stream()
-        .flatMap(t -> List.of(t.strip().split("\n\\s*\n")).stream())
-        .filter(t -> !t.isBlank())
-        .toList();
+  private static Story page(RawArticle raw) {
+    return PageReader.read(String.join("\n\n", raw.all(NewsField.ARTICLE_BODY)));
   }
 
   Article article() {
-    copy(NewsField.HEADLINE, "headline").ifPresent(article::headline);
-    copy(NewsField.ALTERNATIVE_HEADLINE, "alternativeHeadline")
-        .ifPresent(article::alternativeHeadline);
-    copy(NewsField.BYLINE, "byline").ifPresent(article::byline);
-    copy(NewsField.CREDIT_TEXT, "creditText").ifPresent(article::creditText);
-    copy(NewsField.PUBLISHER, "publisher").ifPresent(article::publisher);
-    copy(NewsField.URL, "url").ifPresent(article::url);
-    copy(NewsField.ARTICLE_SECTION, "articleSection").ifPresent(article::articleSection);
-    copy(NewsField.IN_LANGUAGE, "inLanguage").ifPresent(article::inLanguage);
-    copy(NewsField.PRINT_PAGE, "printPage").ifPresent(article::printPage);
-    copy(NewsField.PRINT_EDITION, "printEdition").ifPresent(article::printEdition);
-    copy(NewsField.DATE_PUBLISHED, "datePublished")
-        .map(this::stated)
-        .ifPresent(article::datePublished);
-    copy(NewsField.DATE_MODIFIED, "dateModified")
-        .flatMap(this::date)
-        .ifPresent(article::dateModified);
-    article.authors(story.all(NewsField.AUTHOR));
-    article.keywords(story.all(NewsField.KEYWORD));
-    article.persons(story.all(NewsField.PERSON).stream().distinct().toList());
-    article.places(story.all(NewsField.PLACE).stream().distinct().toList());
-    article.organizations(story.all(NewsField.ORGANIZATION).stream().distinct().toList());
-    article.articleBody(String.join("\n\n", story.paragraphs()));
+    var date = new PublicationDate(story, raw.origin().path());
+    DatelineInStory filed = DatelineInStory.find(story, date.day());
+    Optional<Dateline> dateline = filed.found().map(found -> found.toDateline(date.day()));
+    String body = String.join("\n\n", filed.paragraphs());
+    copyFields();
+    dateline.ifPresent(article::dateline);
+    dateline.ifPresent(_ -> article.from(filed.provenance(), "dateline"));
+    Optional<Byline> byline = readByline(filed);
+    Optional<String> agency = readAgency(byline, dateline, filed.paragraphs());
+    CountryEvidence evidence =
+        Countries.evidence(story.first(NewsField.PUBLISHER), agency, story.first(NewsField.URL), dateline);
+    readDates(date, filed, dateline, evidence);
+    readLanguage(body);
+    readEntities(body);
+    article.articleBody(body);
+    article.quotations(Quotations.in(body));
+    article.furniture(String.join("\n", filed.furniture()));
     return article.build();
   }
 
-  private StatedDate stated(String text) {
-    Optional<NewsDate> date = date(text);
-    return new StatedDate(date, text, story.provenance(), date.isEmpty());
-  }
+  // ---- fields as they are
 
-  private Optional<NewsDate> date(String text) {
-    return DateReader.read(text)
-        .flatMap(p -> p.toNewsDate(ZoneTable.table(), CountryEvidence.NONE));
+  private void copyFields() {
+    copy(NewsField.HEADLINE, "headline").ifPresent(article::headline);
+    copy(NewsField.ALTERNATIVE_HEADLINE, "alternativeHeadline").ifPresent(article::alternativeHeadline);
+    copy(NewsField.PUBLISHER, "publisher").ifPresent(article::publisher);
+    copy(NewsField.URL, "url").ifPresent(article::url);
+    copy(NewsField.ARTICLE_SECTION, "articleSection").ifPresent(article::articleSection);
+    copy(NewsField.PRINT_PAGE, "printPage").ifPresent(article::printPage);
+    copy(NewsField.PRINT_EDITION, "printEdition").ifPresent(article::printEdition);
+    copy(NewsField.STATUS, "status").map(Enrichment::status).ifPresent(article::status);
+    Optional<String> correction = copy(NewsField.CORRECTION, "correction").map(t -> Corrections.read(t).orElse(t));
+    correction.ifPresent(article::correction);
+    if (correction.isEmpty() && story.correction().isPresent()) {
+      article.correction(story.correction().get()).from(Provenance.TEXT, "correction");
+    }
+    List<String> keywords = Keywords.of(story.all(NewsField.KEYWORD));
+    if (!keywords.isEmpty()) {
+      article.keywords(keywords).from(story.provenance(), "keywords");
+    }
   }
 
   private Optional<String> copy(NewsField field, String name) {
     Optional<String> value = story.first(field);
     value.ifPresent(_ -> article.from(story.provenance(), name));
     return value;
+  }
+
+  private static Status status(String printed) {
+    return switch (printed.strip().toLowerCase(Locale.ROOT)) {
+      case "withheld", "stat:withheld", "withhold" -> Status.WITHHELD;
+      case "canceled", "cancelled", "stat:canceled", "killed" -> Status.CANCELED;
+      case "embargoed", "embargo" -> Status.EMBARGOED;
+      case String _ -> Status.USABLE;
+    };
+  }
+
+  // ---- byline and agency
+
+  private Optional<Byline> readByline(DatelineInStory filed) {
+    List<String> names = story.all(NewsField.AUTHOR);
+    Optional<Byline> printed = story.first(NewsField.BYLINE).flatMap(BylineReader::read);
+    Optional<Byline> listed = BylineReader.readAll(names);
+    Optional<Byline> inLine = filed.found().flatMap(FoundDateline::byline).flatMap(BylineReader::read);
+    Optional<Byline> byline = printed.or(() -> listed).or(() -> inLine);
+    Provenance source = printed.or(() -> listed).isPresent() ? story.provenance() : Provenance.TEXT;
+    byline.ifPresent(b -> article.byline(b.text()).from(source, "byline"));
+    List<String> authors = listed.filter(b -> !b.authors().isEmpty()).or(() -> byline).map(Byline::authors).orElse(List.of());
+    if (!authors.isEmpty()) {
+      article.authors(authors).from(source, "authors");
+    }
+    return byline.map(b -> new Byline(b.text(), authors, b.agency().or(() -> listed.flatMap(Byline::agency)), b.certain()));
+  }
+
+  private Optional<String> readAgency(Optional<Byline> byline, Optional<Dateline> dateline, List<String> paragraphs) {
+    Optional<String> marked = story.first(NewsField.CREDIT_TEXT).map(c -> Agencies.table().fullName(c).orElse(c));
+    Optional<String> agency =
+        marked
+            .or(() -> byline.flatMap(Byline::agency))
+            .or(() -> dateline.flatMap(Dateline::agency).flatMap(Newsrooms::agency))
+            .or(() -> SignOff.agency(paragraphs));
+    Provenance source = marked.isPresent() ? story.provenance() : Provenance.TEXT;
+    agency.ifPresent(name -> article.creditText(name).from(source, "creditText"));
+    return agency;
+  }
+
+  // ---- dates
+
+  private void readDates(
+      PublicationDate date, DatelineInStory filed, Optional<Dateline> dateline, CountryEvidence evidence) {
+    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+    date.stated(evidence, filed.found(), filed.provenance(), dateline.flatMap(Dateline::date), tomorrow)
+        .ifPresent(stated -> article.datePublished(stated).from(stated.provenance(), "datePublished"));
+    story
+        .first(NewsField.DATE_MODIFIED)
+        .flatMap(DateReader::read)
+        .flatMap(parts -> parts.toNewsDate(ZoneTable.table(), evidence))
+        .ifPresent(modified -> article.dateModified(modified).from(story.provenance(), "dateModified"));
+  }
+
+  // ---- language
+
+  private void readLanguage(String body) {
+    Optional<String> marked = story.first(NewsField.IN_LANGUAGE).flatMap(LanguageReader::fromMarkup);
+    Optional<String> language =
+        marked.or(() -> LanguageReader.ofText(story.first(NewsField.HEADLINE).orElse(""), body));
+    Provenance source = marked.isPresent() ? story.provenance() : Provenance.TEXT;
+    language.ifPresent(tag -> article.inLanguage(tag).from(source, "inLanguage"));
+  }
+
+  // ---- names
+
+  private void readEntities(String body) {
+    List<Mention> mentions = recognizer.recognize(story.first(NewsField.HEADLINE).orElse(""), body);
+    article.mentions(mentions);
+    article.persons(names(NewsField.PERSON, EntityType.PERSON, "persons", mentions));
+    article.places(names(NewsField.PLACE, EntityType.PLACE, "places", mentions));
+    article.organizations(names(NewsField.ORGANIZATION, EntityType.ORGANIZATION, "organizations", mentions));
+  }
+
+  /// The names that the markup gives, else those that the text mentions.
+  private List<String> names(NewsField field, EntityType type, String name, List<Mention> mentions) {
+    var marked = new LinkedHashSet<>(story.all(field));
+    var names = new ArrayList<String>(marked);
+    if (marked.isEmpty()) {
+      mentions.stream().filter(m -> m.type() == type).map(Mention::name).distinct().forEach(names::add);
+    }
+    if (!names.isEmpty()) {
+      article.from(marked.isEmpty() ? Provenance.TEXT : story.provenance(), name);
+    }
+    return names;
   }
 }

@@ -1,0 +1,34 @@
+package org.pressmark.indexer.enrich;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The ISO codes and English names of languages.
+final class LanguageNames {
+  private static final Map<String, String> TWO_LETTERS = twoLetters();
+
+  private LanguageNames() {}
+
+  private static Map<String, String> twoLetters() {
+    var names = new HashMap<String, String>();
+    for (String code : Locale.getISOLanguages()) {
+      Locale locale = Locale.of(code);
+      names.put(locale.getISO3Language(), code);
+      names.put(Fold.fold(locale.getDisplayLanguage(Locale.ENGLISH)), code);
+      names.put(Fold.fold(locale.getDisplayLanguage(locale)), code);
+    }
+    names.putAll(Map.of("ger", "de", "fre", "fr", "dut", "nl", "gre", "el", "chi", "zh", "cze", "cs", "per", "fa", "rum", "ro"));
+    return Map.copyOf(names);
+  }
+
+  /// The BCP 47 tag, its language in two letters where it has such a code; empty if it is no language.
+  static String tag(String printed) {
+    String name = printed.strip().replace('_', '-');
+    int end = name.indexOf('-') < 0 ? name.length() : name.indexOf('-');
+    String language = Fold.fold(name.substring(0, end));
+    String code = TWO_LETTERS.getOrDefault(language, language);
+    String tag = Locale.forLanguageTag(code + name.substring(end)).toLanguageTag();
+    return tag.equals("und") ? "" : tag;
+  }
+}
