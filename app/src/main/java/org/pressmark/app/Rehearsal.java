@@ -19,42 +19,43 @@ final class Rehearsal {
   /// codes.
   static int run(String kind, String corpus, String index) {
     QuietLogging.install();
-    return commands(kind, corpus, index).stream()
-        .filter(words -> Subcommands.ofBothHalves().byName().containsKey(Subcommands.nameIn(words)))
+    return lines(kind).stream()
+        .map(line -> words(line, corpus, index))
         .mapToInt(Rehearsal::rehearse)
         .max()
         .orElse(ExitCode.DONE);
   }
 
   private static int rehearse(String... words) {
-    return Session.of(
-            Subcommands.ofBothHalves(),
-            ResultStream.toFile(OutputStream.nullOutputStream()),
-            System.err)
-        .run(words);
+    var nowhere = ResultStream.toFile(OutputStream.nullOutputStream());
+    return Session.of(Subcommands.ofBothHalves(), nowhere, System.err).run(words);
   }
 
-  private static List<String[]> commands(String kind, String corpus, String index) {
-    var lines =
-        switch (kind) {
-          case "long" -> List.of("index %1$s -i %2$s", "index %1$s -i %2$s --json");
-          case "short" ->
-              List.of(
-                  "search bank -i %2$s --facet place --facet person",
-                  "search \"the\" --sort newest --json -i %2$s",
-                  "facets place -i %2$s",
-                  "timeline --interval year -i %2$s",
-                  "stats -i %2$s");
-          default -> throw new IllegalArgumentException("neither long nor short: " + kind);
-        };
-    return lines.stream().map(line -> words(line, corpus, index)).toList();
+  private static List<String> lines(String kind) {
+    return switch (kind) {
+      case "long" ->
+          List.of(
+              "index CORPUS -i INDEX --json",
+              "index CORPUS -i INDEX",
+              "search government -i INDEX --facet place");
+      case "short" ->
+          List.of(
+              "search government -i INDEX --facet place --facet person",
+              "search \"of?the\" -i INDEX --sort newest --from 1900 --json",
+              "search govern*?AND?(headline:a?OR?NOT?date:2016) -i INDEX --csv",
+              "facets place -i INDEX",
+              "timeline -i INDEX --interval year",
+              "export government -i INDEX",
+              "stats -i INDEX");
+      default -> throw new IllegalArgumentException("neither long nor short: " + kind);
+    };
   }
 
-  /// The words of a line, in which `%1$s` is the corpus and `%2$s` the index, whatever blanks they
-  /// contain.
+  /// The words of a line: a blank ends one, `?` stands for a blank inside one.
   private static String[] words(String line, String corpus, String index) {
     return Arrays.stream(line.split(" "))
-        .map(word -> word.formatted(corpus, index))
+        .map(word -> word.replace('?', ' '))
+        .map(word -> word.equals("CORPUS") ? corpus : word.equals("INDEX") ? index : word)
         .toArray(String[]::new);
   }
 }

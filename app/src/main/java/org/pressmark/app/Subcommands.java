@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.pressmark.indexer.cli.IndexerCommands;
+import org.pressmark.searcher.cli.SearcherCommands;
 
 /// The subcommands, each by its name and by how to make it; none is made before it is called for.
 ///
@@ -16,7 +17,7 @@ record Subcommands(SequencedMap<String, Supplier<? extends Callable<Integer>>> b
 
   /// Those that each half offers in its `cli` package.
   static Subcommands ofBothHalves() {
-    return of(IndexerCommands.all(), Map.of());
+    return of(IndexerCommands.all(), SearcherCommands.all());
   }
 
   /// The one list, and after it the other.
