@@ -46,7 +46,7 @@ public final class Pressmark implements Callable<Integer> {
 
   /// The whole tree: every subcommand, ready to parse.
   static CommandLine commandLine() {
-    return commandLine(Subcommands.ofBothHalves());
+    return commandLine(Subcommands.all());
   }
 
   static CommandLine commandLine(Subcommands subcommands) {

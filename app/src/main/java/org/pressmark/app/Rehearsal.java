@@ -28,7 +28,7 @@ final class Rehearsal {
 
   private static int rehearse(String... words) {
     var nowhere = ResultStream.toFile(OutputStream.nullOutputStream());
-    return Session.of(Subcommands.ofBothHalves(), nowhere, System.err).run(words);
+    return Session.of(Subcommands.all(), nowhere, System.err).run(words);
   }
 
   private static List<String> lines(String kind) {

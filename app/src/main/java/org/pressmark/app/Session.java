@@ -33,7 +33,7 @@ final class Session {
     QuietLogging.install();
     var session =
         of(
-            Subcommands.ofBothHalves(),
+            Subcommands.all(),
             ResultStream.standard(),
             new FileOutputStream(FileDescriptor.err));
     System.setOut(session.out);

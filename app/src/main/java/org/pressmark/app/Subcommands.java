@@ -15,7 +15,14 @@ import org.pressmark.searcher.cli.SearcherCommands;
 ///   help lists them
 record Subcommands(SequencedMap<String, Supplier<? extends Callable<Integer>>> byName) {
 
-  /// Those that each half offers in its `cli` package.
+  /// The demo, and what each half offers in its `cli` package.
+  static Subcommands all() {
+    var own = new LinkedHashMap<String, Supplier<? extends Callable<Integer>>>();
+    own.put("demo", DemoCommand::new);
+    return of(own, ofBothHalves().byName());
+  }
+
+  /// What each half offers in its `cli` package.
   static Subcommands ofBothHalves() {
     return of(IndexerCommands.all(), SearcherCommands.all());
   }

@@ -17,7 +17,7 @@ record CommandRun(int code, String out, String err) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     String[] args = List.of(words).stream().map(Object::toString).toArray(String[]::new);
-    int code = Session.of(Subcommands.ofBothHalves(), ResultStream.toFile(out), err).run(args);
+    int code = Session.of(Subcommands.all(), ResultStream.toFile(out), err).run(args);
     return new CommandRun(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 

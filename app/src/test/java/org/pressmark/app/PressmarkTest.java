@@ -40,7 +40,7 @@ class PressmarkTest {
 
   private int run(String... args) {
     return Session.of(
-            Subcommands.ofBothHalves(), ResultStream.toFile(out), new ByteArrayOutputStream())
+            Subcommands.all(), ResultStream.toFile(out), new ByteArrayOutputStream())
         .run(args);
   }
 }

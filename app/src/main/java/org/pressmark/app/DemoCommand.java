@@ -1,0 +1,89 @@
+package org.pressmark.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `pressmark demo`: indexes the sample corpus and asks it a few questions, each shown as one would type it.
+@Command(
+    name = "demo",
+    description = "Indexes the sample corpus and shows what can be asked of it.",
+    sortOptions = false)
+final class DemoCommand implements Callable<Integer> {
+  /// Set by the launcher: where Pressmark is installed or checked out.
+  private static final String HOME = "pressmark.home";
+
+  /// The root as picocli reads it; picocli puts the real one in.
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-i", "--index"},
+      paramLabel = "DIR",
+      description = "Where the demo's index goes; default: pressmark-demo in the temporary directory.")
+  private Path index = Path.of(System.getProperty("java.io.tmpdir"), "pressmark-demo");
+
+  @Override
+  public Integer call() throws IOException {
+    Path corpus = Path.of(System.getProperty(HOME, "."), "sample-corpus").toAbsolutePath().normalize();
+    if (!Files.isDirectory(corpus)) {
+      throw new NoSuchFileException(corpus.toString());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    boolean worked =
+        show("Index a directory:", List.of("index", corpus.toString(), "-i", index.toString()))
+            && show(
+                "Words, with the places and people of the articles that match:",
+                ask("ceasefire OR \"peace talks\"", "-n", "3", "--facet", "place:5", "--facet", "person:5"))
+            && show("A phrase, exactly as it stands:", ask("\"the canal zone\"", "-n", "2"))
+            && show(
+                "A stretch of time, newest first:",
+                ask("mandela date:1990..1999", "--sort", "newest", "-n", "3"));
+    if (!worked) {
+      return ExitCode.FAILED;
+    }
+    out.println();
+    out.println("Now yours:");
+    out.println("  pressmark index ~/my-archive                       index a directory of articles");
+    out.println("  pressmark search 'aleppo rebels' --facet person    ask it");
+    out.println("  pressmark facets filed-from                        where the stories were filed");
+    out.println("  pressmark timeline 'ceasefire' --interval month    when they were published");
+    out.println("  pressmark search --help                            all that can be asked");
+    return ExitCode.DONE;
+  }
+
+  private List<String> ask(String query, String... options) {
+    var words = new ArrayList<>(List.of("search", query));
+    words.addAll(List.of(options));
+    words.addAll(List.of("-i", index.toString()));
+    return words;
+  }
+
+  private boolean show(String title, List<String> words) {
+    CommandLine running = spec.commandLine();
+    PrintWriter out = running.getOut();
+    out.println();
+    out.println(title);
+    out.println("$ pressmark " + String.join(" ", words.stream().map(DemoCommand::quoted).toList()));
+    out.flush();
+    int code =
+        Pressmark.commandLine(Subcommands.all(), words.toArray(String[]::new))
+            .setOut(out)
+            .setErr(running.getErr())
+            .execute(words.toArray(String[]::new));
+    return code != ExitCode.FAILED;
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\w./:~=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}
