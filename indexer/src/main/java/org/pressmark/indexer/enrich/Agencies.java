@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The world's news agencies and the names under which they are printed: `PTI`, `Press Trust of India`. The table is
-/// `agencies.txt`. Immutable.
+/// The world's news agencies and the names under which they are printed: `PTI`, `Press Trust of
+/// India`. The table is `agencies.txt`. Immutable.
 public final class Agencies {
   private static final Agencies TABLE = new Agencies();
 
-  /// A name of at least this many letters is one in any case; a shorter one only as printed in the table.
+  /// A name of at least this many letters is one in any case; a shorter one only as printed in the
+  /// table.
   private static final int LONG_NAME = 5;
 
   private final Map<String, String> exact = new HashMap<>();
@@ -45,8 +46,8 @@ public final class Agencies {
     }
   }
 
-  /// The full usual name of the agency that this is a name of; empty if it is none. Brackets and punctuation round the
-  /// name are ignored: `(AP)`.
+  /// The full usual name of the agency that this is a name of; empty if it is none. Brackets and
+  /// punctuation round the name are ignored: `(AP)`.
   public Optional<String> fullName(String printed) {
     String name = bare(printed);
     String found = exact.get(name);
@@ -63,7 +64,8 @@ public final class Agencies {
     return fullName(name).map(full -> names.getOrDefault(full, List.of())).orElse(List.of());
   }
 
-  /// The country whose time an agency prints, ISO 3166-1 alpha-2, lower case; empty for an international one.
+  /// The country whose time an agency prints, ISO 3166-1 alpha-2, lower case; empty for an
+  /// international one.
   ///
   /// @param fullName its full usual name
   Optional<String> country(String fullName) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param text as printed, without a leading "By"
 /// @param authors the people in it, in normal case
 /// @param agency the agency in it, by its full usual name
-/// @param certain whether every part was recognised as a person's name, a role, a place or an agency
+/// @param certain whether every part was recognised as a person's name, a role, a place or an
+///   agency
 record Byline(String text, List<String> authors, Optional<String> agency, boolean certain) {
 
   Byline {

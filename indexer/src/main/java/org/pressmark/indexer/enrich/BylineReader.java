@@ -7,21 +7,39 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads credit lines: `By JANE DOE and John Roe in Paris`, `by Janie Gabbett, Reuters`, `By Press Trust of India`,
-/// `Maria Silva, Staff Writer`.
+/// Reads credit lines: `By JANE DOE and John Roe in Paris`, `by Janie Gabbett, Reuters`, `By Press
+/// Trust of India`, `Maria Silva, Staff Writer`.
 final class BylineReader {
   /// Longer lines are running text, not a credit.
   private static final int MAX_LENGTH = 400;
 
   private static final List<String> PREFIXES =
       List.of(
-          "written by", "reported by", "story by", "words by", "by", "von", "por", "par", "di", "door", "text by", "texte",
-          "author", "authors");
+          "written by",
+          "reported by",
+          "story by",
+          "words by",
+          "by",
+          "von",
+          "por",
+          "par",
+          "di",
+          "door",
+          "text by",
+          "texte",
+          "author",
+          "authors");
   private static final List<String> PLACE_PREPOSITIONS =
-      List.of(" in ", " at ", " en ", " à ", " em ", " a ", " aus ", " from ", " for ", " with ", " per ", " para ", " pour ");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe");
+      List.of(
+          " in ", " at ", " en ", " à ", " em ", " a ", " aus ", " from ", " for ", " with ",
+          " per ", " para ", " pour ");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe");
   private static final Set<String> PARTICLES =
-      Set.of("de", "del", "della", "da", "do", "dos", "das", "di", "du", "von", "van", "der", "den", "zu", "bin", "ibn", "al", "el", "la", "le", "ten", "ter", "af", "y", "e", "dalla", "st", "ben", "abu");
+      Set.of(
+          "de", "del", "della", "da", "do", "dos", "das", "di", "du", "von", "van", "der", "den",
+          "zu", "bin", "ibn", "al", "el", "la", "le", "ten", "ter", "af", "y", "e", "dalla", "st",
+          "ben", "abu");
   private static final Set<String> NOT_PEOPLE = notPeople();
 
   private final List<String> authors = new ArrayList<>();
@@ -154,7 +172,7 @@ final class BylineReader {
   }
 
   private static boolean isRole(String part) {
-    for (String word : part.split("[\\s/]+")) {
+    for (String word : part.split("[\\s/]+", 0)) {
       if (NOT_PEOPLE.contains(bareWord(word))) {
         return true;
       }
@@ -168,21 +186,30 @@ final class BylineReader {
 
   /// Two to six words, each with a capital but for particles, none with a digit.
   private static boolean isPerson(String name) {
-    String[] words = name.split("\\s+");
+    String[] words = name.split("\\s+", 0);
     if (words.length < 2 || words.length > 6 || name.length() > 60) {
       return false;
     }
     boolean whispered = name.equals(name.toLowerCase(Locale.ROOT));
     for (String word : words) {
       char first = word.charAt(0);
-      boolean named = Character.isUpperCase(first) || first == '\'' || first == '’' || first == '"' || first == '“';
+      boolean named =
+          Character.isUpperCase(first)
+              || first == '\''
+              || first == '’'
+              || first == '"'
+              || first == '“';
       boolean particle = PARTICLES.contains(bareWord(word));
       boolean uncased = Character.isLetter(first) && !Character.isLowerCase(first);
-      if (!(named || particle || uncased || whispered) || hasDigit(word) || word.indexOf(':') >= 0) {
+      if (!(named || particle || uncased || whispered)
+          || hasDigit(word)
+          || word.indexOf(':') >= 0) {
         return false;
       }
     }
-    return Character.isLetter(name.charAt(name.length() - 1)) || name.endsWith(".") || name.endsWith("\"");
+    return Character.isLetter(name.charAt(name.length() - 1))
+        || name.endsWith(".")
+        || name.endsWith("\"");
   }
 
   private static boolean hasDigit(String word) {
@@ -191,7 +218,9 @@ final class BylineReader {
 
   private static String bareWord(String word) {
     String folded = Fold.fold(word);
-    return folded.endsWith(".") && !folded.equals(".") ? folded.substring(0, folded.length() - 1) : folded;
+    return folded.endsWith(".") && !folded.equals(".")
+        ? folded.substring(0, folded.length() - 1)
+        : folded;
   }
 
   /// `Jane Doe in Paris` without the place.
@@ -255,11 +284,13 @@ final class BylineReader {
     return parts.stream().map(String::strip).filter(p -> !p.isEmpty()).toList();
   }
 
-  private static final List<String> AND = List.of(" and ", " und ", " et ", " y ", " e ", " en ", " with ");
+  private static final List<String> AND =
+      List.of(" and ", " und ", " et ", " y ", " e ", " en ", " with ");
 
   private static int separatorLength(String text, int at) {
     char c = text.charAt(at);
-    if (c == ',' || c == ';' || c == '|' || c == '/' || c == '&' || c == '•' || c == '·' || c == '\n' || c == '\t') {
+    if (c == ',' || c == ';' || c == '|' || c == '/' || c == '&' || c == '•' || c == '·'
+        || c == '\n' || c == '\t') {
       return 1;
     }
     if (c != ' ') {
@@ -270,6 +301,11 @@ final class BylineReader {
         return and.length() - 1; // the blank after it may begin the next separator
       }
     }
-    return text.startsWith("  ", at) || text.startsWith(" - ", at) || text.startsWith(" – ", at) || text.startsWith(" — ", at) ? 2 : 0;
+    return text.startsWith("  ", at)
+            || text.startsWith(" - ", at)
+            || text.startsWith(" – ", at)
+            || text.startsWith(" — ", at)
+        ? 2
+        : 0;
   }
 }

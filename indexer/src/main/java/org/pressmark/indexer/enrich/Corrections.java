@@ -9,10 +9,20 @@ final class Corrections {
 
   private static final List<String> SENTENCES =
       List.of(
-          "this article was amended on", "this article was corrected on", "this story was corrected on", "this piece was amended on",
-          "an earlier version of this", "a previous version of this", "earlier versions of this", "previous versions of this",
-          "this article has been corrected", "this story has been corrected", "this article has been amended",
-          "this article originally stated", "this story originally stated", "in an earlier version of this");
+          "this article was amended on",
+          "this article was corrected on",
+          "this story was corrected on",
+          "this piece was amended on",
+          "an earlier version of this",
+          "a previous version of this",
+          "earlier versions of this",
+          "previous versions of this",
+          "this article has been corrected",
+          "this story has been corrected",
+          "this article has been amended",
+          "this article originally stated",
+          "this story originally stated",
+          "in an earlier version of this");
 
   private Corrections() {}
 

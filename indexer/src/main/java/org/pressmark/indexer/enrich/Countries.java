@@ -13,7 +13,10 @@ final class Countries {
 
   /// The countries that speak for an article, the surest first.
   static CountryEvidence evidence(
-      Optional<String> publisher, Optional<String> agency, Optional<String> url, Optional<Dateline> dateline) {
+      Optional<String> publisher,
+      Optional<String> agency,
+      Optional<String> url,
+      Optional<Dateline> dateline) {
     var codes = new ArrayList<String>();
     publisher.ifPresent(name -> codes.addAll(namedIn(name)));
     agency.flatMap(Agencies.table()::country).ifPresent(codes::add);
@@ -30,9 +33,12 @@ final class Countries {
   /// The countries of the places in a paper's name: `The Times of India`, `Jerusalem Post`.
   private static List<String> namedIn(String name) {
     var codes = new ArrayList<String>();
-    String[] words = name.split("[\\s.]+");
+    String[] words = name.split("[\\s.]+", 0);
     for (int i = 0; i < words.length; i++) {
-      Optional<String> two = i + 1 < words.length ? PlaceNames.table().country(words[i] + " " + words[i + 1]) : Optional.empty();
+      Optional<String> two =
+          i + 1 < words.length
+              ? PlaceNames.table().country(words[i] + " " + words[i + 1])
+              : Optional.empty();
       two.or(oneWord(words[i])).ifPresent(codes::add);
     }
     return codes;
@@ -41,12 +47,38 @@ final class Countries {
   private static java.util.function.Supplier<Optional<String>> oneWord(String word) {
     return () -> {
       String demonym = DEMONYMS.getOrDefault(Fold.fold(word), "");
-      return demonym.isEmpty() ? PlaceNames.table().country(word).filter(_ -> word.length() > 3) : Optional.of(demonym);
+      return demonym.isEmpty()
+          ? PlaceNames.table().country(word).filter(_ -> word.length() > 3)
+          : Optional.of(demonym);
     };
   }
 
   private static final java.util.Map<String, String> DEMONYMS =
-      java.util.Map.of("irish", "ie", "indian", "in", "hindustan", "in", "hindu", "in", "haaretz", "il", "israeli", "il", "bbc", "gb", "guardian", "gb", "rte", "ie");
+      java.util.Map.of(
+          "irish",
+          "ie",
+          "indian",
+          "in",
+          "hindustan",
+          "in",
+          "hindu",
+          "in",
+          "haaretz",
+          "il",
+          "israeli",
+          "il",
+          "bbc",
+          "gb",
+          "guardian",
+          "gb",
+          "rte",
+          "ie");
+
+  /// A publisher's name; of a web address, the host without `www`.
+  static String siteName(String publisher) {
+    String host = publisher.contains("://") ? host(publisher) : publisher;
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
 
   private static String host(String url) {
     int start = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
@@ -57,7 +89,7 @@ final class Countries {
   /// The country of a top-level domain, and of a place in the name before it: `www.india.com`.
   private static List<String> ofHost(String host) {
     var codes = new ArrayList<String>();
-    String[] labels = host.split("\\.");
+    String[] labels = host.split("\\.", -1);
     String top = labels[labels.length - 1];
     if (top.length() == 2) {
       codes.add(top.equals("uk") ? "gb" : top);

@@ -193,9 +193,7 @@ final class DateReader {
     if (day == 0 && n.value() >= 1 && n.value() <= 31 && !isMark(at - 1, '\'')) {
       day = (int) n.value();
       at++;
-      if (at < tokens.size()
-          && tokens.get(at) instanceof Word w
-          && DateWords.isOrdinal(w.folded())) {
+      if (isOrdinal(at)) {
         at++;
       }
       return true;

@@ -14,7 +14,10 @@ import org.pressmark.schema.Provenance;
 /// @param paragraphs the story without the dateline
 /// @param furniture what was cut off the page; a dateline's element that is none is added to it
 record DatelineInStory(
-    Optional<FoundDateline> found, Provenance provenance, List<String> paragraphs, List<String> furniture) {
+    Optional<FoundDateline> found,
+    Provenance provenance,
+    List<String> paragraphs,
+    List<String> furniture) {
   /// Captions before the dateline are no longer.
   private static final int MAX_CAPTION = 300;
 
@@ -32,10 +35,15 @@ record DatelineInStory(
     String rest = found.map(f -> element.substring(f.end())).orElse(element).strip();
     if (found.isEmpty() && !endsWithDash(element)) {
       DatelineInStory text = inText(story, month);
-      return new DatelineInStory(text.found, text.provenance, text.paragraphs, with(story.furniture(), element));
+      return new DatelineInStory(
+          text.found, text.provenance, text.paragraphs, with(story.furniture(), element));
     }
-    List<String> paragraphs = rest.isEmpty() ? story.paragraphs() : prepend(rest, story.paragraphs());
-    Optional<FoundDateline> again = paragraphs.isEmpty() || !rest.isEmpty() ? Optional.empty() : repeated(found, paragraphs, month);
+    List<String> paragraphs =
+        rest.isEmpty() ? story.paragraphs() : prepend(rest, story.paragraphs());
+    Optional<FoundDateline> again =
+        paragraphs.isEmpty() || !rest.isEmpty()
+            ? Optional.empty()
+            : repeated(found, paragraphs, month);
     return new DatelineInStory(
         found,
         story.provenance(),
@@ -49,7 +57,8 @@ record DatelineInStory(
   }
 
   /// The markup's dateline where it stands in the story once more.
-  private static Optional<FoundDateline> repeated(Optional<FoundDateline> found, List<String> paragraphs, int month) {
+  private static Optional<FoundDateline> repeated(
+      Optional<FoundDateline> found, List<String> paragraphs, int month) {
     return DatelineReader.atBeginning(paragraphs.getFirst(), month)
         .filter(again -> again.places().equals(found.map(FoundDateline::places).orElse(List.of())));
   }
@@ -59,9 +68,12 @@ record DatelineInStory(
     for (int i = 0; i < paragraphs.size() && i <= CAPTIONS; i++) {
       String paragraph = paragraphs.get(i);
       Optional<FoundDateline> found =
-          i == 0 ? DatelineReader.atBeginning(paragraph, month) : DatelineReader.afterCaption(paragraph, month);
+          i == 0
+              ? DatelineReader.atBeginning(paragraph, month)
+              : DatelineReader.afterCaption(paragraph, month);
       if (found.isPresent()) {
-        return new DatelineInStory(found, Provenance.TEXT, without(found.get(), i, paragraphs), story.furniture());
+        return new DatelineInStory(
+            found, Provenance.TEXT, without(found.get(), i, paragraphs), story.furniture());
       }
       if (paragraph.length() > MAX_CAPTION) {
         break;
@@ -87,7 +99,10 @@ record DatelineInStory(
     if (paragraphs.isEmpty()) {
       joined.add(text);
     } else {
-      boolean broken = text.length() > 1 && text.endsWith("-") && Character.isLetterOrDigit(text.charAt(text.length() - 2));
+      boolean broken =
+          text.length() > 1
+              && text.endsWith("-")
+              && Character.isLetterOrDigit(text.charAt(text.length() - 2));
       joined.set(0, text + (broken ? "" : " ") + paragraphs.getFirst());
     }
     return joined;

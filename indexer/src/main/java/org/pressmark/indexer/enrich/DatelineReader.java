@@ -8,19 +8,99 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.indexer.enrich.DatelineSpan.Mark;
 import org.pressmark.schema.Dateline.Place;
 
-/// Reads datelines: `Moscow, Dec 6:`, `MOSCOW (Reuters) -`, `NEW DELHI, Dec 6 (PTI)`, `BEIRUT, Lebanon —`,
-/// `WASHINGTON/LONDON, Feb 26 -`, `NEW YORK and CHICAGO (December 22, 2013) —`. One instance reads one.
+/// Reads datelines: `Moscow, Dec 6:`, `MOSCOW (Reuters) -`, `NEW DELHI, Dec 6 (PTI)`, `BEIRUT,
+/// Lebanon —`, `WASHINGTON/LONDON, Feb 26 -`, `NEW YORK and CHICAGO (December 22, 2013) —`. One
+/// instance reads one.
 ///
-/// At the beginning of a story it would rather overlook a dateline than take a sentence for one: a place in capitals
-/// before a dash is enough, a place as it is written in a sentence must be a known one or have a date or an agency.
+/// At the beginning of a story it would rather overlook a dateline than take a sentence for one: a
+/// place in capitals before a dash is enough, a place as it is written in a sentence must be a
+/// known one or have a date or an agency.
 final class DatelineReader {
   private static final Set<String> SMALL_WORDS =
-      Set.of("de", "del", "da", "do", "dos", "das", "di", "du", "des", "of", "and", "the", "upon", "on", "sur", "en", "es", "am", "der",
-          "la", "le", "les", "au", "el", "et", "y", "e", "und", "al", "dpa", "von", "op", "aan", "den", "st", "enero", "febrero",
-          "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre",
-          "janeiro", "fevereiro", "março", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "janvier",
-          "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "gennaio",
-          "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "reuter", "th", "nd", "rd");
+      Set.of(
+          "de",
+          "del",
+          "da",
+          "do",
+          "dos",
+          "das",
+          "di",
+          "du",
+          "des",
+          "of",
+          "and",
+          "the",
+          "upon",
+          "on",
+          "sur",
+          "en",
+          "es",
+          "am",
+          "der",
+          "la",
+          "le",
+          "les",
+          "au",
+          "el",
+          "et",
+          "y",
+          "e",
+          "und",
+          "al",
+          "dpa",
+          "von",
+          "op",
+          "aan",
+          "den",
+          "st",
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "setiembre",
+          "octubre",
+          "noviembre",
+          "diciembre",
+          "janeiro",
+          "fevereiro",
+          "março",
+          "maio",
+          "junho",
+          "julho",
+          "setembro",
+          "outubro",
+          "novembro",
+          "dezembro",
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre",
+          "gennaio",
+          "febbraio",
+          "aprile",
+          "maggio",
+          "giugno",
+          "luglio",
+          "settembre",
+          "ottobre",
+          "dicembre",
+          "reuter",
+          "th",
+          "nd",
+          "rd");
 
   private static final String NO_CITY = "NO CITY";
 
@@ -42,7 +122,8 @@ final class DatelineReader {
 
   /// Reads what the markup says is a dateline.
   ///
-  /// @param monthNearby the month of publication, 1 to 12, which decides about misspelt months; 0 if unknown
+  /// @param monthNearby the month of publication, 1 to 12, which decides about misspelt months; 0
+  ///   if unknown
   static Optional<FoundDateline> inMarkup(String element, int monthNearby) {
     DatelineSpan span = DatelineSpan.of(element, 0);
     if (span == null) {
@@ -57,7 +138,8 @@ final class DatelineReader {
       end = more.end();
       next = more.next();
     }
-    boolean sure = reader.date != null || reader.isKnown() || (span.mark() == Mark.END && !reader.isLabel());
+    boolean sure =
+        reader.date != null || reader.isKnown() || (span.mark() == Mark.END && !reader.isLabel());
     Optional<FoundDateline> found = sure ? reader.found(span.start(), end, next) : Optional.empty();
     return found.isPresent() ? found : afterLabel(element, span.next(), monthNearby);
   }
@@ -70,11 +152,13 @@ final class DatelineReader {
     }
     var reader = new DatelineReader(element, monthNearby);
     reader.readSegments(span.start(), span.end());
-    return reader.date == null ? Optional.empty() : reader.found(span.start(), span.end(), span.next());
+    return reader.date == null
+        ? Optional.empty()
+        : reader.found(span.start(), span.end(), span.next());
   }
 
-  /// Reads the dateline with which a story begins, also where a credit line stands before it in the same line; empty if
-  /// the story begins with a sentence.
+  /// Reads the dateline with which a story begins, also where a credit line stands before it in the
+  /// same line; empty if the story begins with a sentence.
   static Optional<FoundDateline> atBeginning(String story, int monthNearby) {
     Optional<FoundDateline> direct = at(story, 0, monthNearby);
     boolean unlikely = direct.isEmpty() || isUnlikely(direct.get());
@@ -87,8 +171,8 @@ final class DatelineReader {
     return name.indexOf(' ') != name.lastIndexOf(' ') && !PlaceNames.table().isKnown(name);
   }
 
-  /// Reads the dateline of a paragraph that is not the first, after a caption: only in capitals, only with a known place
-  /// or an agency.
+  /// Reads the dateline of a paragraph that is not the first, after a caption: only in capitals,
+  /// only with a known place or an agency.
   static Optional<FoundDateline> afterCaption(String paragraph, int monthNearby) {
     return at(paragraph, 0, monthNearby)
         .filter(found -> found.end() < paragraph.length())
@@ -116,19 +200,25 @@ final class DatelineReader {
     }
     var reader = new DatelineReader(story, monthNearby);
     reader.readSegments(span.start(), span.end());
-    return reader.isConvincing(span) ? reader.found(span.start(), span.end(), span.next()) : Optional.empty();
+    return reader.isConvincing(span)
+        ? reader.found(span.start(), span.end(), span.next())
+        : Optional.empty();
   }
 
-  /// `By JANE DOE PARIS, April 3 (AP) --`, `The Associated Press NEW YORK (AP) —`: of the places where a dateline can
-  /// begin, the first with a known city, else the first at all.
+  /// `By JANE DOE PARIS, April 3 (AP) --`, `The Associated Press NEW YORK (AP) —`: of the places
+  /// where a dateline can begin, the first with a known city, else the first at all.
   private static Optional<FoundDateline> afterByline(String story, int monthNearby) {
     DatelineSpan span = DatelineSpan.of(story, 0);
-    if (span == null || span.mark() == Mark.END || !Character.isUpperCase(story.charAt(span.start()))) {
+    if (span == null
+        || span.mark() == Mark.END
+        || !Character.isUpperCase(story.charAt(span.start()))) {
       return Optional.empty();
     }
     String line = story.substring(0, Math.min(story.length(), span.next() + 2));
     Optional<FoundDateline> unknown = Optional.empty();
-    for (int blank = line.indexOf(' '); blank > 0 && blank < span.end(); blank = line.indexOf(' ', blank + 1)) {
+    for (int blank = line.indexOf(' ');
+        blank > 0 && blank < span.end();
+        blank = line.indexOf(' ', blank + 1)) {
       Optional<FoundDateline> found = afterCredit(line, blank, monthNearby);
       if (found.isPresent() && PlaceNames.table().isCity(found.get().places().getFirst().name())) {
         return found;
@@ -195,7 +285,10 @@ final class DatelineReader {
       end++;
     }
     char before = story.charAt(start - 1);
-    return before == '\'' || before == '’' || end - start == 1 || SMALL_WORDS.contains(story.substring(start, end));
+    return before == '\''
+        || before == '’'
+        || end - start == 1
+        || SMALL_WORDS.contains(story.substring(start, end));
   }
 
   private Optional<FoundDateline> found(int start, int end, int next) {
@@ -215,14 +308,19 @@ final class DatelineReader {
 
   private String raw(int start, int end) {
     String raw = text.substring(start, end).strip();
-    boolean sentenceEnd = raw.endsWith(".") && raw.length() > 1 && Character.isDigit(raw.charAt(raw.length() - 2));
+    boolean sentenceEnd =
+        raw.endsWith(".") && raw.length() > 1 && Character.isDigit(raw.charAt(raw.length() - 2));
     return raw.endsWith(",") || sentenceEnd ? raw.substring(0, raw.length() - 1).strip() : raw;
   }
 
   // ---- what convinces
 
   private boolean isConvincing(DatelineSpan span) {
-    if (failed || places.isEmpty() || isLabel() || isSigned(printed.getFirst()) || isMixed(printed.getFirst())) {
+    if (failed
+        || places.isEmpty()
+        || isLabel()
+        || isSigned(printed.getFirst())
+        || isMixed(printed.getFirst())) {
       return false;
     }
     boolean shouted = printed.stream().allMatch(NormalCase::isShouted);
@@ -254,18 +352,26 @@ final class DatelineReader {
     return shouted ? known || knownRegion || isLongName() : knownRegion || isKnownCity();
   }
 
-  /// Without a date and an agency. Before a colon, `Parkland: Birth of a Movement` is a title; papers of English-speaking
-  /// America and Britain end no dateline so.
+  /// Without a date and an agency. Before a colon, `Parkland: Birth of a Movement` is a title;
+  /// papers of English-speaking America and Britain end no dateline so.
   private boolean isConvincingBeforeColon(int next, boolean shouted) {
     return agency == null
         && isKnownCity()
         && beginsSentence(next)
-        && (shouted || PlaceNames.table().country(printed.getFirst()).filter(c -> c.equals("us") || c.equals("gb")).isEmpty());
+        && (shouted
+            || PlaceNames.table()
+                .country(printed.getFirst())
+                .filter(c -> c.equals("us") || c.equals("gb"))
+                .isEmpty());
   }
 
   /// `Baramulla, Dec 6:`.
   private boolean isOneWord() {
-    return printed.size() == 1 && printed.getFirst().indexOf(' ') < 0 && places.getFirst().within().isEmpty() && date != null && date.year() == 0;
+    return printed.size() == 1
+        && printed.getFirst().indexOf(' ') < 0
+        && places.getFirst().within().isEmpty()
+        && date != null
+        && date.year() == 0;
   }
 
   private boolean isKnown() {
@@ -288,7 +394,7 @@ final class DatelineReader {
     if (name.indexOf(' ') < 0 || PlaceNames.table().isKnown(name)) {
       return false;
     }
-    String[] words = name.split(" ");
+    String[] words = name.split(" ", 0);
     for (int i = 0; i < words.length; i++) {
       String two = i + 1 < words.length ? words[i] + " " + words[i + 1] : words[i];
       if (Newsrooms.isOne(words[i]) || Newsrooms.isOne(two)) {
@@ -305,7 +411,7 @@ final class DatelineReader {
     }
     boolean shouted = false;
     boolean spoken = false;
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", 0)) {
       boolean capitals = NormalCase.isShouted(word);
       shouted |= capitals && word.length() > 3;
       spoken |= !capitals && Character.isUpperCase(word.charAt(0));
@@ -317,7 +423,9 @@ final class DatelineReader {
   private boolean isLongName() {
     String name = printed.getFirst();
     int stop = name.indexOf('.');
-    return name.length() >= 5 && name.split(" ").length <= 3 && (stop < 0 || name.startsWith("ST. ") || name.startsWith("FT. "));
+    return name.length() >= 5
+        && name.split(" ", 0).length <= 3
+        && (stop < 0 || name.startsWith("ST. ") || name.startsWith("FT. "));
   }
 
   private boolean beginsSentence(int at) {
@@ -362,29 +470,36 @@ final class DatelineReader {
       }
     }
     segments.add(header.substring(start));
-    return segments.stream().map(String::strip).filter(s -> !s.isEmpty() && !s.equals(".")).toList();
+    return segments.stream()
+        .map(String::strip)
+        .filter(s -> !s.isEmpty() && !s.equals("."))
+        .toList();
   }
 
-  /// Reads a segment that ends with a date; names may stand before it: `Va. Feb 26`, `DETROIT June 18`.
+  /// Reads a segment that ends with a date; names may stand before it: `Va. Feb 26`, `DETROIT June
+  /// 18`.
   private boolean readDate(String segment, String following) {
-    if (date != null || segment.charAt(0) == '(' && segment.length() > 40) {
+    if (date != null || (segment.charAt(0) == '(' && segment.length() > 40)) {
       return false;
     }
     String inner = segment.charAt(0) == '(' ? segment.substring(1) : segment;
     boolean yearFollows = isYear(following);
-    if (!hasDigit(inner) && !(yearFollows && DateWords.month(Fold.fold(inner).replace(".", "")) > 0)) {
+    if (!hasDigit(inner)
+        && !(yearFollows && DateWords.month(Fold.fold(inner).replace(".", "")) > 0)) {
       return false;
     }
     int begin = 0;
     while (begin >= 0 && begin < inner.length()) {
       String rest = inner.substring(begin).strip();
       String withYear = yearFollows ? rest + ", " + following : rest;
-      Optional<DateParts> parts = dayOrMonth(withYear).or(() -> dayOrMonth(rest)).or(() -> misspelt(rest));
+      Optional<DateParts> parts =
+          dayOrMonth(withYear).or(() -> dayOrMonth(rest)).or(() -> misspelt(rest));
       if (parts.isPresent()) {
         date = parts.get();
         boolean usedYear = yearFollows && parts.get().year() != 0;
         usedYear |= yearFollows && !hasDigit(rest);
-        dateText = usedYear ? withYear : rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
+        dateText =
+            usedYear ? withYear : rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
         readBeforeDate(inner.substring(0, begin).strip());
         return true;
       }
@@ -403,7 +518,9 @@ final class DatelineReader {
   }
 
   private static boolean isYear(String segment) {
-    return !segment.isEmpty() && segment.length() <= 4 && segment.chars().allMatch(Character::isDigit);
+    return !segment.isEmpty()
+        && segment.length() <= 4
+        && segment.chars().allMatch(Character::isDigit);
   }
 
   private static Optional<DateParts> dayOrMonth(String words) {
@@ -412,10 +529,14 @@ final class DatelineReader {
         .filter(d -> d.day() > 0 || (d.year() > 0 && Character.isLetter(words.charAt(0))));
   }
 
-  /// `Narch 2`, `Marchg 12`: a month that is one slip of the keyboard away from the month of publication.
+  /// `Narch 2`, `Marchg 12`: a month that is one slip of the keyboard away from the month of
+  /// publication.
   private Optional<DateParts> misspelt(String words) {
     int blank = words.indexOf(' ');
-    if (monthNearby == 0 || blank < 3 || !isYear(words.substring(blank + 1)) || words.length() - blank > 3) {
+    if (monthNearby == 0
+        || blank < 3
+        || !isYear(words.substring(blank + 1))
+        || words.length() - blank > 3) {
       return Optional.empty();
     }
     String word = Fold.fold(words.substring(0, blank)).replace(".", "");
@@ -460,7 +581,7 @@ final class DatelineReader {
       addPlace(segment);
       return;
     }
-    for (String place : segment.split("/| and | AND | & | y | et | und | e ")) {
+    for (String place : segment.split("/| and | AND | & | y | et | und | e ", 0)) {
       addPlace(place.strip());
     }
   }
@@ -489,7 +610,9 @@ final class DatelineReader {
     while (blank > 0) {
       String end = name.substring(blank + 1);
       boolean abbreviated = end.endsWith(".") || end.equals("DC") || !NormalCase.isShouted(end);
-      if (abbreviated && NormalCase.isShouted(name.substring(0, blank)) && PlaceNames.table().isRegion(end)) {
+      if (abbreviated
+          && NormalCase.isShouted(name.substring(0, blank))
+          && PlaceNames.table().isRegion(end)) {
         return blank + 1;
       }
       blank = name.indexOf(' ', blank + 1);
@@ -497,7 +620,8 @@ final class DatelineReader {
     return 0;
   }
 
-  /// What follows the place after a comma: its country or state, another place, an agency, a day of the week.
+  /// What follows the place after a comma: its country or state, another place, an agency, a day of
+  /// the week.
   private void readQualifier(String segment) {
     int slash = segment.indexOf('/');
     if (slash > 0 && !hasDigit(segment)) { // `CHARLOTTESVILLE, Va./WASHINGTON`
@@ -549,7 +673,9 @@ final class DatelineReader {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       blanks += c == ' ' ? 1 : 0;
-      if (!Character.isLetter(c) && " .'’‘-}".indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK) {
+      if (!Character.isLetter(c)
+          && " .'’‘-}".indexOf(c) < 0
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
         return false;
       }
     }

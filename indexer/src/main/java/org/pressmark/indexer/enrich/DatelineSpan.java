@@ -2,8 +2,8 @@ package org.pressmark.indexer.enrich;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where the beginning of a text could be a dateline: the words before a dash, a colon, a line's end or a bracketed
-/// agency.
+/// Where the beginning of a text could be a dateline: the words before a dash, a colon, a line's
+/// end or a bracketed agency.
 ///
 /// @param start the first character
 /// @param end the end of the words
@@ -44,12 +44,15 @@ record DatelineSpan(int start, int end, Mark mark, int next) {
         }
       }
     }
-    return limit == text.length() && depth == 0 ? new DatelineSpan(start, limit, Mark.END, limit) : null;
+    return limit == text.length() && depth == 0
+        ? new DatelineSpan(start, limit, Mark.END, limit)
+        : null;
   }
 
   private static DatelineSpan afterAgency(String text, int start, int end) {
     int next = end;
-    while (next < text.length() && (isBlank(text.charAt(next)) || text.charAt(next) == ',' || text.charAt(next) == '.')) {
+    while (next < text.length()
+        && (isBlank(text.charAt(next)) || text.charAt(next) == ',' || text.charAt(next) == '.')) {
       next++;
     }
     if (next == text.length() || text.charAt(next) == '\n') {
@@ -68,7 +71,10 @@ record DatelineSpan(int start, int end, Mark mark, int next) {
     return switch (c) {
       case '—', '―', '─' -> Mark.DASH;
       case '–', '−' -> Character.isLetter(before) && Character.isLetter(after) ? null : Mark.DASH;
-      case '-' -> after == '-' || isBlank(before) || isBlank(after) || before == '.' || before == ')' ? Mark.DASH : null;
+      case '-' ->
+          after == '-' || isBlank(before) || isBlank(after) || before == '.' || before == ')'
+              ? Mark.DASH
+              : null;
       case ':' -> isBlank(after) || after == '\n' ? Mark.COLON : null;
       case '|' -> isBlank(before) && isBlank(after) ? Mark.DASH : null;
       case '\n' -> Mark.END;
@@ -78,7 +84,8 @@ record DatelineSpan(int start, int end, Mark mark, int next) {
 
   private static int skipMark(String text, int at) {
     int next = at;
-    while (next < text.length() && (isBlank(text.charAt(next)) || "—―─–−-:|\n".indexOf(text.charAt(next)) >= 0)) {
+    while (next < text.length()
+        && (isBlank(text.charAt(next)) || "—―─–−-:|\n".indexOf(text.charAt(next)) >= 0)) {
       next++;
     }
     return text.startsWith("[TEXT]", next) ? skipBlanks(text, next + 6) : next;
@@ -98,12 +105,22 @@ record DatelineSpan(int start, int end, Mark mark, int next) {
     while (start < text.length() && (isBlank(text.charAt(start)) || text.charAt(start) == '*')) {
       start++;
     }
-    boolean stray = start + 3 < text.length() && text.charAt(start + 1) == ' ' && Character.isUpperCase(text.charAt(start + 2)) && Character.isUpperCase(text.charAt(start + 3));
+    boolean stray =
+        start + 3 < text.length()
+            && text.charAt(start + 1) == ' '
+            && Character.isUpperCase(text.charAt(start + 2))
+            && Character.isUpperCase(text.charAt(start + 3));
     char first = start < text.length() ? text.charAt(start) : ' ';
     return stray && (Character.isLowerCase(first) || Character.isDigit(first)) ? start + 2 : start;
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\u00a0' || c == '\t' || c == '\u2009' || c == '\u202f' || c == '\u200b' || c == '\ufeff';
+    return c == ' '
+        || c == '\u00a0'
+        || c == '\t'
+        || c == '\u2009'
+        || c == '\u202f'
+        || c == '\u200b'
+        || c == '\ufeff';
   }
 }

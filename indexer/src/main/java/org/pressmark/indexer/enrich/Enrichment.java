@@ -18,8 +18,9 @@ import org.pressmark.schema.Mention;
 import org.pressmark.schema.Provenance;
 import org.pressmark.schema.Status;
 
-/// One article on its way from its source to the index. The order matters: the date of publication gives the dateline its
-/// year, and the dateline and agency then settle the date's time zone. One instance serves one article.
+/// One article on its way from its source to the index. The order matters: the date of publication
+/// gives the dateline its year, and the dateline and agency then settle the date's time zone. One
+/// instance serves one article.
 final class Enrichment {
   private final RawArticle raw;
   private final Story story;
@@ -50,7 +51,8 @@ final class Enrichment {
     Optional<Byline> byline = readByline(filed);
     Optional<String> agency = readAgency(byline, dateline, filed.paragraphs());
     CountryEvidence evidence =
-        Countries.evidence(story.first(NewsField.PUBLISHER), agency, story.first(NewsField.URL), dateline);
+        Countries.evidence(
+            story.first(NewsField.PUBLISHER), agency, story.first(NewsField.URL), dateline);
     readDates(date, filed, dateline, evidence);
     readLanguage(body);
     readEntities(body);
@@ -64,14 +66,16 @@ final class Enrichment {
 
   private void copyFields() {
     copy(NewsField.HEADLINE, "headline").ifPresent(article::headline);
-    copy(NewsField.ALTERNATIVE_HEADLINE, "alternativeHeadline").ifPresent(article::alternativeHeadline);
-    copy(NewsField.PUBLISHER, "publisher").ifPresent(article::publisher);
+    copy(NewsField.ALTERNATIVE_HEADLINE, "alternativeHeadline")
+        .ifPresent(article::alternativeHeadline);
+    copy(NewsField.PUBLISHER, "publisher").map(Countries::siteName).ifPresent(article::publisher);
     copy(NewsField.URL, "url").ifPresent(article::url);
     copy(NewsField.ARTICLE_SECTION, "articleSection").ifPresent(article::articleSection);
     copy(NewsField.PRINT_PAGE, "printPage").ifPresent(article::printPage);
     copy(NewsField.PRINT_EDITION, "printEdition").ifPresent(article::printEdition);
     copy(NewsField.STATUS, "status").map(Enrichment::status).ifPresent(article::status);
-    Optional<String> correction = copy(NewsField.CORRECTION, "correction").map(t -> Corrections.read(t).orElse(t));
+    Optional<String> correction =
+        copy(NewsField.CORRECTION, "correction").map(t -> Corrections.read(t).orElse(t));
     correction.ifPresent(article::correction);
     if (correction.isEmpty() && story.correction().isPresent()) {
       article.correction(story.correction().get()).from(Provenance.TEXT, "correction");
@@ -103,19 +107,29 @@ final class Enrichment {
     List<String> names = story.all(NewsField.AUTHOR);
     Optional<Byline> printed = story.first(NewsField.BYLINE).flatMap(BylineReader::read);
     Optional<Byline> listed = BylineReader.readAll(names);
-    Optional<Byline> inLine = filed.found().flatMap(FoundDateline::byline).flatMap(BylineReader::read);
+    Optional<Byline> inLine =
+        filed.found().flatMap(FoundDateline::byline).flatMap(BylineReader::read);
     Optional<Byline> byline = printed.or(() -> listed).or(() -> inLine);
     Provenance source = printed.or(() -> listed).isPresent() ? story.provenance() : Provenance.TEXT;
     byline.ifPresent(b -> article.byline(b.text()).from(source, "byline"));
-    List<String> authors = listed.filter(b -> !b.authors().isEmpty()).or(() -> byline).map(Byline::authors).orElse(List.of());
+    List<String> authors =
+        listed
+            .filter(b -> !b.authors().isEmpty())
+            .or(() -> byline)
+            .map(Byline::authors)
+            .orElse(List.of());
     if (!authors.isEmpty()) {
       article.authors(authors).from(source, "authors");
     }
-    return byline.map(b -> new Byline(b.text(), authors, b.agency().or(() -> listed.flatMap(Byline::agency)), b.certain()));
+    return byline.map(b ->
+        new Byline(
+            b.text(), authors, b.agency().or(() -> listed.flatMap(Byline::agency)), b.certain()));
   }
 
-  private Optional<String> readAgency(Optional<Byline> byline, Optional<Dateline> dateline, List<String> paragraphs) {
-    Optional<String> marked = story.first(NewsField.CREDIT_TEXT).map(c -> Agencies.table().fullName(c).orElse(c));
+  private Optional<String> readAgency(
+      Optional<Byline> byline, Optional<Dateline> dateline, List<String> paragraphs) {
+    Optional<String> marked =
+        story.first(NewsField.CREDIT_TEXT).map(c -> Agencies.table().fullName(c).orElse(c));
     Optional<String> agency =
         marked
             .or(() -> byline.flatMap(Byline::agency))
@@ -129,21 +143,28 @@ final class Enrichment {
   // ---- dates
 
   private void readDates(
-      PublicationDate date, DatelineInStory filed, Optional<Dateline> dateline, CountryEvidence evidence) {
+      PublicationDate date,
+      DatelineInStory filed,
+      Optional<Dateline> dateline,
+      CountryEvidence evidence) {
     LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-    date.stated(evidence, filed.found(), filed.provenance(), dateline.flatMap(Dateline::date), tomorrow)
-        .ifPresent(stated -> article.datePublished(stated).from(stated.provenance(), "datePublished"));
+    date.stated(
+            evidence, filed.found(), filed.provenance(), dateline.flatMap(Dateline::date), tomorrow)
+        .ifPresent(
+            stated -> article.datePublished(stated).from(stated.provenance(), "datePublished"));
     story
         .first(NewsField.DATE_MODIFIED)
         .flatMap(DateReader::read)
         .flatMap(parts -> parts.toNewsDate(ZoneTable.table(), evidence))
-        .ifPresent(modified -> article.dateModified(modified).from(story.provenance(), "dateModified"));
+        .ifPresent(
+            modified -> article.dateModified(modified).from(story.provenance(), "dateModified"));
   }
 
   // ---- language
 
   private void readLanguage(String body) {
-    Optional<String> marked = story.first(NewsField.IN_LANGUAGE).flatMap(LanguageReader::fromMarkup);
+    Optional<String> marked =
+        story.first(NewsField.IN_LANGUAGE).flatMap(LanguageReader::fromMarkup);
     Optional<String> language =
         marked.or(() -> LanguageReader.ofText(story.first(NewsField.HEADLINE).orElse(""), body));
     Provenance source = marked.isPresent() ? story.provenance() : Provenance.TEXT;
@@ -157,15 +178,21 @@ final class Enrichment {
     article.mentions(mentions);
     article.persons(names(NewsField.PERSON, EntityType.PERSON, "persons", mentions));
     article.places(names(NewsField.PLACE, EntityType.PLACE, "places", mentions));
-    article.organizations(names(NewsField.ORGANIZATION, EntityType.ORGANIZATION, "organizations", mentions));
+    article.organizations(
+        names(NewsField.ORGANIZATION, EntityType.ORGANIZATION, "organizations", mentions));
   }
 
   /// The names that the markup gives, else those that the text mentions.
-  private List<String> names(NewsField field, EntityType type, String name, List<Mention> mentions) {
+  private List<String> names(
+      NewsField field, EntityType type, String name, List<Mention> mentions) {
     var marked = new LinkedHashSet<>(story.all(field));
     var names = new ArrayList<String>(marked);
     if (marked.isEmpty()) {
-      mentions.stream().filter(m -> m.type() == type).map(Mention::name).distinct().forEach(names::add);
+      mentions.stream()
+          .filter(m -> m.type() == type)
+          .map(Mention::name)
+          .distinct()
+          .forEach(names::add);
     }
     if (!names.isEmpty()) {
       article.from(marked.isEmpty() ? Provenance.TEXT : story.provenance(), name);

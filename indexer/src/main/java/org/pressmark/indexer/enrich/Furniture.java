@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Tells what stands round a story on a page, advertisements, links, notices, from the story itself. The phrases are in
-/// `furniture.txt`. It errs towards the story: a long paragraph, or one that no phrase fits, is never furniture.
+/// Tells what stands round a story on a page, advertisements, links, notices, from the story
+/// itself. The phrases are in `furniture.txt`. It errs towards the story: a long paragraph, or one
+/// that no phrase fits, is never furniture.
 final class Furniture {
   /// Longer paragraphs are not looked at.
   private static final int MAX_NOTICE = 400;
@@ -23,7 +24,9 @@ final class Furniture {
   private static Map<String, Set<String>> phrases() {
     var phrases = new HashMap<String, Set<String>>();
     for (var row : TableResource.rows("furniture.txt")) {
-      phrases.computeIfAbsent(row.get(0), _ -> new HashSet<>()).addAll(TableResource.items(row.get(1)));
+      phrases
+          .computeIfAbsent(row.get(0), _ -> new HashSet<>())
+          .addAll(TableResource.items(row.get(1)));
     }
     return phrases;
   }
@@ -32,12 +35,16 @@ final class Furniture {
   private static Map<Character, List<String>> beginnings() {
     var beginnings = new HashMap<Character, List<String>>();
     for (String phrase : PHRASES.getOrDefault("begins", Set.of())) {
-      beginnings.merge(phrase.charAt(0), List.of(phrase), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+      beginnings.merge(
+          phrase.charAt(0),
+          List.of(phrase),
+          (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
     }
     return beginnings;
   }
 
-  /// A filler between the paragraphs of a story: `Advertisement`, `Also Read: Five numbers to remember`.
+  /// A filler between the paragraphs of a story: `Advertisement`, `Also Read: Five numbers to
+  /// remember`.
   static boolean isFiller(String paragraph) {
     if (paragraph.length() > MAX_LINK) {
       return false;
@@ -48,16 +55,22 @@ final class Furniture {
 
   private static boolean isLabelledLink(String paragraph, String bare) {
     int colon = bare.indexOf(':');
-    return colon > 0 && is("inline-label", bare.substring(0, colon).strip()) && !endsSentence(paragraph);
+    return colon > 0
+        && is("inline-label", bare.substring(0, colon).strip())
+        && !endsSentence(paragraph);
   }
 
-  /// What can stand after the end of a story: a copyright line, a row of buttons, an invitation to subscribe.
+  /// What can stand after the end of a story: a copyright line, a row of buttons, an invitation to
+  /// subscribe.
   static boolean isNotice(String paragraph) {
     if (paragraph.length() > MAX_NOTICE) {
       return false;
     }
     String bare = bare(paragraph);
-    if (bare.isEmpty() || is("inline", bare) || is("whole", bare) || isLabelledLink(paragraph, bare)) {
+    if (bare.isEmpty()
+        || is("inline", bare)
+        || is("whole", bare)
+        || isLabelledLink(paragraph, bare)) {
       return true;
     }
     String folded = Fold.fold(paragraph.strip());
@@ -90,7 +103,7 @@ final class Furniture {
     if (bare.length() > 100) {
       return false;
     }
-    for (String word : bare.split("[^\\p{L}-]+")) {
+    for (String word : bare.split("[^\\p{L}-]+", 0)) {
       if (!word.isEmpty() && !is("social", word)) {
         return false;
       }
@@ -115,7 +128,8 @@ final class Furniture {
     return false;
   }
 
-  /// Whether a line could be a link under such a label: short, and a headline rather than a sentence.
+  /// Whether a line could be a link under such a label: short, and a headline rather than a
+  /// sentence.
   static boolean couldBeLink(String line) {
     return line.length() <= MAX_LINK && (!endsSentence(line) || isBulleted(line));
   }
@@ -136,7 +150,8 @@ final class Furniture {
 
   private static boolean isBulleted(String line) {
     char first = line.charAt(0);
-    return "•*-–»›▪■●·>".indexOf(first) >= 0 || (Character.isDigit(first) && line.indexOf(". ") == 1);
+    return "•*-–»›▪■●·>".indexOf(first) >= 0
+        || (Character.isDigit(first) && line.indexOf(". ") == 1);
   }
 
   /// Folded, without what is neither letter nor digit at either end.

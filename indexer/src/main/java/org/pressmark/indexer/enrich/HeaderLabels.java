@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.pressmark.indexer.ingest.NewsField;
 
-/// The labels of header lines, `Published:`, `Von:`, in the languages that news comes in; the table is `labels.txt`.
+/// The labels of header lines, `Published:`, `Von:`, in the languages that news comes in; the table
+/// is `labels.txt`.
 final class HeaderLabels {
   private static final String SOURCE = "SOURCE";
   private static final int MAX_LABEL = 30;
@@ -24,8 +25,8 @@ final class HeaderLabels {
   /// A field and its value on one line.
   record Labelled(NewsField field, String value) {}
 
-  /// The field of a line whose label ends in a colon, or is a date's and has none; empty if the line is not of that form
-  /// or has nothing after the label.
+  /// The field of a line whose label ends in a colon, or is a date's and has none; empty if the
+  /// line is not of that form or has nothing after the label.
   static Optional<Labelled> read(String line) {
     int colon = line.indexOf(':');
     if (colon > 0 && colon <= MAX_LABEL) {
@@ -48,7 +49,9 @@ final class HeaderLabels {
 
   /// `Published on August 5, 2020 23:14`, `updated 3:05 p.m. ET, Mon., Nov. 10, 2008`.
   private static Optional<Labelled> dateWithoutColon(String line) {
-    for (int blank = line.lastIndexOf(' ', MAX_LABEL); blank > 0; blank = line.lastIndexOf(' ', blank - 1)) {
+    for (int blank = line.lastIndexOf(' ', MAX_LABEL);
+        blank > 0;
+        blank = line.lastIndexOf(' ', blank - 1)) {
       String field = FIELDS.get(Fold.fold(line.substring(0, blank)));
       if (field != null && field.startsWith("DATE_")) {
         String value = line.substring(blank + 1).strip();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.pressmark.indexer.enrich.HeaderLabels.Labelled;
 import org.pressmark.indexer.ingest.NewsField;
 
-/// Recognises the lines between a headline and its story: `Published: ...`, `By JANE DOE`, a date alone, a reporter's
-/// name and function.
+/// Recognises the lines between a headline and its story: `Published: ...`, `By JANE DOE`, a date
+/// alone, a reporter's name and function.
 final class HeaderLine {
   /// Longer lines are running text, unless they have a label.
   private static final int MAX_LENGTH = 120;
@@ -30,10 +30,11 @@ final class HeaderLine {
 
   /// `By Jane Doe | December 6, 2016`: each part must be a header of its own.
   private static List<Labelled> severalOf(String line, boolean afterHeadline) {
-    String[] parts = line.split("\\s+[|•·]\\s+");
+    String[] parts = line.split("\\s+[|•·]\\s+", 0);
     var fields = new ArrayList<Labelled>();
     for (String part : parts) {
-      Optional<Labelled> field = parts.length < 2 ? Optional.empty() : one(part.strip(), afterHeadline);
+      Optional<Labelled> field =
+          parts.length < 2 ? Optional.empty() : one(part.strip(), afterHeadline);
       if (field.isEmpty()) {
         return List.of();
       }
@@ -59,7 +60,9 @@ final class HeaderLine {
   static boolean isDate(String line) {
     return line.length() <= 60
         && line.chars().anyMatch(Character::isDigit)
-        && DateReader.read(line).filter(d -> d.year() > 0 && d.month() > 0 && !d.shortYear()).isPresent();
+        && DateReader.read(line)
+            .filter(d -> d.year() > 0 && d.month() > 0 && !d.shortYear())
+            .isPresent();
   }
 
   /// `By JANE DOE`, `Von Klaus Reimann`, `Maria Silva, Staff Writer`.
@@ -88,12 +91,18 @@ final class HeaderLine {
         && NormalCase.person(byline.text().substring(0, comma)).equals(byline.authors().getFirst());
   }
 
-  /// Whether a line is nothing but people's names, perhaps with their place: `Peter Loring and Anand Thapa in Kathmandu`.
-  /// A title can look the same, so it takes a date beside it to believe it.
+  /// Whether a line is nothing but people's names, perhaps with their place: `Peter Loring and
+  /// Anand Thapa in Kathmandu`. A title can look the same, so it takes a date beside it to believe
+  /// it.
   static boolean isNames(String line) {
-    if (line.length() > MAX_LENGTH || Furniture.endsSentence(line) || !Character.isUpperCase(line.charAt(0))) {
+    if (line.length() > MAX_LENGTH
+        || Furniture.endsSentence(line)
+        || !Character.isUpperCase(line.charAt(0))) {
       return false;
     }
-    return BylineReader.read(line).filter(b -> b.certain() && !b.authors().isEmpty()).isPresent();
+    return BylineReader.read(line)
+        .filter(b -> b.certain() && !b.authors().isEmpty())
+        .filter(b -> NormalCase.isShouted(line) || b.authors().stream().allMatch(line::contains))
+        .isPresent();
   }
 }

@@ -18,11 +18,15 @@ final class LanguageNames {
       names.put(Fold.fold(locale.getDisplayLanguage(Locale.ENGLISH)), code);
       names.put(Fold.fold(locale.getDisplayLanguage(locale)), code);
     }
-    names.putAll(Map.of("ger", "de", "fre", "fr", "dut", "nl", "gre", "el", "chi", "zh", "cze", "cs", "per", "fa", "rum", "ro"));
+    names.putAll(
+        Map.of(
+            "ger", "de", "fre", "fr", "dut", "nl", "gre", "el", "chi", "zh", "cze", "cs", "per",
+            "fa", "rum", "ro"));
     return Map.copyOf(names);
   }
 
-  /// The BCP 47 tag, its language in two letters where it has such a code; empty if it is no language.
+  /// The BCP 47 tag, its language in two letters where it has such a code; empty if it is no
+  /// language.
   static String tag(String printed) {
     String name = printed.strip().replace('_', '-');
     int end = name.indexOf('-') < 0 ? name.length() : name.indexOf('-');

@@ -8,8 +8,8 @@ import org.pressmark.indexer.ingest.NewsField;
 import org.pressmark.indexer.ingest.RawArticle;
 import org.pressmark.schema.Provenance;
 
-/// Takes an article whose source told the fields apart: they are as they are, only page furniture that leaked into the
-/// body is cut off.
+/// Takes an article whose source told the fields apart: they are as they are, only page furniture
+/// that leaked into the body is cut off.
 final class MarkedUpReader {
 
   private MarkedUpReader() {}
@@ -19,7 +19,8 @@ final class MarkedUpReader {
     fields.putAll(raw.fields());
     List<String> body = fields.remove(NewsField.ARTICLE_BODY);
     StoryEnd.Trimmed story = StoryEnd.trim(paragraphs(body == null ? List.of() : body));
-    return new Story(Provenance.MARKUP, fields, story.paragraphs(), story.cut(), story.correction());
+    return new Story(
+        Provenance.MARKUP, fields, story.paragraphs(), story.cut(), story.correction());
   }
 
   private static List<String> paragraphs(List<String> texts) {

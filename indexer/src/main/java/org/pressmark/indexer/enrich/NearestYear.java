@@ -6,14 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Supplies the year, or the century, that a dateline leaves out: the one that brings it nearest to the publication
-/// date.
+/// Supplies the year, or the century, that a dateline leaves out: the one that brings it nearest to
+/// the publication date.
 final class NearestYear {
 
   private NearestYear() {}
 
-  /// The day that a dateline names; empty if it names no day, there is no such day, or its year is not printed in full
-  /// and no publication date tells it.
+  /// The day that a dateline names; empty if it names no day, there is no such day, or its year is
+  /// not printed in full and no publication date tells it.
   static Optional<LocalDate> day(DateParts date, Optional<LocalDate> published) {
     if (date.month() == 0 || date.day() == 0) {
       return Optional.empty();
@@ -38,7 +38,8 @@ final class NearestYear {
   }
 
   private static Optional<LocalDate> day(int year, DateParts date) {
-    boolean exists = year >= 1 && year <= 9999 && YearMonth.of(year, date.month()).isValidDay(date.day());
+    boolean exists =
+        year >= 1 && year <= 9999 && YearMonth.of(year, date.month()).isValidDay(date.day());
     return exists ? Optional.of(LocalDate.of(year, date.month(), date.day())) : Optional.empty();
   }
 }

@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells what stands in brackets after a dateline's place: an agency, or a newsroom that signs like one.
+/// Tells what stands in brackets after a dateline's place: an agency, or a newsroom that signs like
+/// one.
 final class Newsrooms {
   private static final Set<String> NAMES = names();
 
@@ -18,7 +19,8 @@ final class Newsrooms {
     return names;
   }
 
-  /// Whether this, without its brackets, names an agency or newsroom: `AP`, `CNN`, `Reuters Health`.
+  /// Whether this, without its brackets, names an agency or newsroom: `AP`, `CNN`, `Reuters
+  /// Health`.
   static boolean isOne(String text) {
     if (text.length() > 60) {
       return false;
@@ -27,7 +29,8 @@ final class Newsrooms {
     return NAMES.contains(name) || agency(name).isPresent();
   }
 
-  /// The agency's full usual name in what stands in a dateline's brackets: `Reuters Health`; empty if it is none.
+  /// The agency's full usual name in what stands in a dateline's brackets: `Reuters Health`; empty
+  /// if it is none.
   static Optional<String> agency(String text) {
     String name = text.strip();
     int end = Math.max(name.indexOf(' '), name.indexOf('/'));

@@ -3,15 +3,19 @@ package org.pressmark.indexer.enrich;
 import java.util.Locale;
 import java.util.Set;
 
-/// Writes names that are printed in capitals, or all in small letters, as they are written in a sentence:
-/// `RIO DE JANEIRO` as `Rio de Janeiro`, `WINSTON-SALEM` as `Winston-Salem`, `JANE McDONALD` as `Jane McDonald`.
+/// Writes names that are printed in capitals, or all in small letters, as they are written in a
+/// sentence: `RIO DE JANEIRO` as `Rio de Janeiro`, `WINSTON-SALEM` as `Winston-Salem`, `JANE
+/// McDONALD` as `Jane McDonald`.
 final class NormalCase {
   private static final Set<String> SMALL_IN_PLACES =
       Set.of(
-          "de", "del", "da", "do", "dos", "das", "di", "du", "des", "of", "and", "the", "upon", "on", "sur", "sous",
-          "en", "es", "am", "an", "der", "la", "le", "les", "au", "aux", "el", "et", "y", "in", "op", "aan", "den");
+          "de", "del", "da", "do", "dos", "das", "di", "du", "des", "of", "and", "the", "upon",
+          "on", "sur", "sous", "en", "es", "am", "an", "der", "la", "le", "les", "au", "aux", "el",
+          "et", "y", "in", "op", "aan", "den");
   private static final Set<String> SMALL_IN_PEOPLE =
-      Set.of("de", "del", "da", "do", "dos", "das", "di", "du", "von", "van", "der", "den", "zu", "bin", "ibn", "y", "e", "ten", "ter");
+      Set.of(
+          "de", "del", "da", "do", "dos", "das", "di", "du", "von", "van", "der", "den", "zu",
+          "bin", "ibn", "y", "e", "ten", "ter");
 
   private NormalCase() {}
 
@@ -60,7 +64,9 @@ final class NormalCase {
   }
 
   private static boolean isMac(String name, int at) {
-    return name.startsWith("Mc", at - 1) || name.startsWith("Mac", at - 1) || name.startsWith("Mac", at - 2);
+    return name.startsWith("Mc", at - 1)
+        || name.startsWith("Mac", at - 1)
+        || name.startsWith("Mac", at - 2);
   }
 
   private static String word(String word, boolean first, boolean oneCase, Set<String> small) {
@@ -71,7 +77,9 @@ final class NormalCase {
     if (!first && small.contains(lower)) {
       return oneCase ? lower : word;
     }
-    return oneCase || isMostlyCapitals(word) ? capitalize(word, lower) : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return oneCase || isMostlyCapitals(word)
+        ? capitalize(word, lower)
+        : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /// `WALtHAM`, a slip of the shift key.

@@ -1,6 +1,7 @@
 package org.pressmark.indexer.enrich;
 
-/// Tells whether two words differ by one slip of the keyboard: a letter missing, added, wrong, or two swapped.
+/// Tells whether two words differ by one slip of the keyboard: a letter missing, added, wrong, or
+/// two swapped.
 final class OneSlip {
 
   private OneSlip() {}
@@ -20,7 +21,10 @@ final class OneSlip {
       endB--;
     }
     boolean swapped =
-        endA - start == 2 && endB - start == 2 && a.charAt(start) == b.charAt(start + 1) && a.charAt(start + 1) == b.charAt(start);
+        endA - start == 2
+            && endB - start == 2
+            && a.charAt(start) == b.charAt(start + 1)
+            && a.charAt(start + 1) == b.charAt(start);
     return swapped || (endA - start <= 1 && endB - start <= 1);
   }
 }

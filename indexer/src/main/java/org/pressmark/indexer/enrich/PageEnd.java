@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.pressmark.indexer.enrich.HeaderLabels.Labelled;
 import org.pressmark.indexer.ingest.NewsField;
 
-/// The end of a page, block by block: a block is a run of lines without a blank one. Lists of links under a label,
-/// notices and labelled fields (`Tags: ...`) are taken off, up to the last block that is story.
+/// The end of a page, block by block: a block is a run of lines without a blank one. Lists of links
+/// under a label, notices and labelled fields (`Tags: ...`) are taken off, up to the last block
+/// that is story.
 ///
 /// @param lines the lines that are left
 /// @param cut the lines that were cut off, in order
@@ -56,7 +57,9 @@ record PageEnd(List<String> lines, List<String> cut, List<Labelled> fields) {
   private static List<Labelled> labelled(List<String> block) {
     var fields = new ArrayList<Labelled>();
     for (String line : block) {
-      Optional<Labelled> labelled = HeaderLabels.read(line).filter(l -> l.field() != NewsField.CORRECTION && l.field() != NewsField.BYLINE);
+      Optional<Labelled> labelled =
+          HeaderLabels.read(line)
+              .filter(l -> l.field() != NewsField.CORRECTION && l.field() != NewsField.BYLINE);
       if (labelled.isEmpty() || line.length() > 300) {
         return List.of();
       }

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.indexer.enrich.HeaderLabels.Labelled;
 import org.pressmark.indexer.ingest.NewsField;
 import org.pressmark.indexer.ingest.Paragraphs;
 import org.pressmark.schema.Provenance;
 
-/// Takes a page that was saved as text apart: headline, summary, header lines, story, furniture. One instance reads one
-/// page.
+/// Takes a page that was saved as text apart: headline, summary, header lines, story, furniture.
+/// One instance reads one page.
 ///
-/// The first line is the headline. Header lines follow, with at most one paragraph, the summary, among or before them;
-/// then comes the story. Nothing is lost: what is neither is in the furniture.
+/// The first line is the headline. Header lines follow, with at most one paragraph, the summary,
+/// among or before them; then comes the story. Nothing is lost: what is neither is in the
+/// furniture.
 final class PageReader {
   /// A longer first line begins a story that has no headline.
   private static final int MAX_HEADLINE = 250;
@@ -71,7 +71,7 @@ final class PageReader {
         storyAt = pending >= 0 ? storyAt : i + 1;
       } else if (Furniture.isNote(line) || Furniture.isFiller(line)) {
         notes.add(line);
-      } else if (pending >= 0 && !continues(pending, i) || line.length() > MAX_SUMMARY) {
+      } else if ((pending >= 0 && !continues(pending, i)) || line.length() > MAX_SUMMARY) {
         break;
       } else if (pending < 0) {
         pending = i;
@@ -83,7 +83,11 @@ final class PageReader {
   private List<Labelled> headerAt(int i) {
     boolean afterHeadline = has(NewsField.HEADLINE);
     List<Labelled> labelled = HeaderLine.read(line(i), afterHeadline);
-    if (labelled.isEmpty() && afterHeadline && !has(NewsField.BYLINE) && isBesideDate(i) && HeaderLine.isNames(line(i))) {
+    if (labelled.isEmpty()
+        && afterHeadline
+        && !has(NewsField.BYLINE)
+        && isBesideDate(i)
+        && HeaderLine.isNames(line(i))) {
       return List.of(new Labelled(NewsField.BYLINE, line(i)));
     }
     return labelled;
@@ -92,7 +96,9 @@ final class PageReader {
   private boolean isBesideDate(int i) {
     int next = nextLine(i + 1);
     boolean before = storyAt == i || (has(NewsField.DATE_PUBLISHED) && nextLine(storyAt) == i);
-    boolean after = next < lines.size() && HeaderLine.read(line(next), true).stream().anyMatch(l -> isDate(l.field()));
+    boolean after =
+        next < lines.size()
+            && HeaderLine.read(line(next), true).stream().anyMatch(l -> isDate(l.field()));
     return after || (before && has(NewsField.DATE_PUBLISHED));
   }
 
@@ -107,7 +113,8 @@ final class PageReader {
     }
   }
 
-  /// Takes the first line as the headline, together with a second deck in capitals; false if it begins a story.
+  /// Takes the first line as the headline, together with a second deck in capitals; false if it
+  /// begins a story.
   private boolean takeHeadline(int i) {
     String line = line(i);
     boolean alone = nextLine(i + 1) >= lines.size();
@@ -189,12 +196,7 @@ final class PageReader {
     } else if (!has(NewsField.ALTERNATIVE_HEADLINE) && beginsWithSummary(paragraphs)) {
       fields.put(NewsField.ALTERNATIVE_HEADLINE, List.of(paragraphs.removeFirst()));
     }
-    return new Story(
-        Provenance.TEXT,
-        fields,
-        paragraphs,
-        furniture,
-        trimmed.correction());
+    return new Story(Provenance.TEXT, fields, paragraphs, furniture, trimmed.correction());
   }
 
   private List<String> storyLines() {
@@ -204,12 +206,13 @@ final class PageReader {
 
   private static List<String> paragraphs(List<String> lines) {
     String text = Paragraphs.of(String.join("\n", lines));
-    return text.isEmpty() ? List.of() : List.of(text.split("\n\n"));
+    return text.isEmpty() ? List.of() : List.of(text.split("\n\n", 0));
   }
 
   /// Drops the headline where it is repeated, and puts notes of the editors aside.
   private void dropBeforeStory(List<String> paragraphs) {
-    while (!paragraphs.isEmpty() && (isHeadline(paragraphs.getFirst()) || Furniture.isNote(paragraphs.getFirst()))) {
+    while (!paragraphs.isEmpty()
+        && (isHeadline(paragraphs.getFirst()) || Furniture.isNote(paragraphs.getFirst()))) {
       String first = paragraphs.removeFirst();
       if (!isHeadline(first)) {
         furniture.add(first);
@@ -217,10 +220,12 @@ final class PageReader {
     }
   }
 
-  /// Whether the first paragraph is a summary without header lines round it: the dateline comes after it, or it has no
-  /// full stop while the story has.
+  /// Whether the first paragraph is a summary without header lines round it: the dateline comes
+  /// after it, or it has no full stop while the story has.
   private boolean beginsWithSummary(List<String> paragraphs) {
-    if (!has(NewsField.HEADLINE) || paragraphs.size() < 2 || paragraphs.getFirst().length() > MAX_SUMMARY) {
+    if (!has(NewsField.HEADLINE)
+        || paragraphs.size() < 2
+        || paragraphs.getFirst().length() > MAX_SUMMARY) {
       return false;
     }
     String first = paragraphs.get(0);

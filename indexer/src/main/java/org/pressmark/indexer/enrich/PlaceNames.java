@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The cities, countries and states that datelines name. Not a gazetteer: it decides doubtful datelines and says in
-/// which country a city lies. Immutable.
+/// The cities, countries and states that datelines name. Not a gazetteer: it decides doubtful
+/// datelines and says in which country a city lies. Immutable.
 final class PlaceNames {
   private static final PlaceNames TABLE = new PlaceNames();
 
@@ -27,7 +27,8 @@ final class PlaceNames {
       add(states, row.get(1), row.get(0));
     }
     for (var row : TableResource.rows("not-datelines.txt")) {
-      (row.get(0).equals("begins") ? labelBeginnings : labels).addAll(TableResource.items(row.get(1)));
+      (row.get(0).equals("begins") ? labelBeginnings : labels)
+          .addAll(TableResource.items(row.get(1)));
     }
   }
 

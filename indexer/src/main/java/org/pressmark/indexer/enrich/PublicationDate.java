@@ -8,8 +8,8 @@ import org.pressmark.schema.NewsDate;
 import org.pressmark.schema.Provenance;
 import org.pressmark.schema.StatedDate;
 
-/// When an article was published: by its markup or header lines, else by a whole date in its dateline, else by its file's
-/// name.
+/// When an article was published: by its markup or header lines, else by a whole date in its
+/// dateline, else by its file's name.
 final class PublicationDate {
   /// The first newspaper, the *Relation* of Strasbourg.
   private static final int FIRST_NEWSPAPER = 1605;
@@ -24,7 +24,9 @@ final class PublicationDate {
 
   PublicationDate(Story story, String path) {
     Optional<String> updated =
-        story.provenance() == Provenance.TEXT ? story.first(NewsField.DATE_MODIFIED) : Optional.empty();
+        story.provenance() == Provenance.TEXT
+            ? story.first(NewsField.DATE_MODIFIED)
+            : Optional.empty();
     this.printed = story.first(NewsField.DATE_PUBLISHED).or(() -> updated);
     this.source = story.provenance();
     this.parts = printed.flatMap(DateReader::read);
@@ -33,8 +35,11 @@ final class PublicationDate {
 
   /// The day, as far as it is known without the dateline.
   Optional<LocalDate> day() {
-    Optional<NewsDate> date = parts.flatMap(p -> p.toNewsDate(ZoneTable.table(), CountryEvidence.NONE));
-    return date.or(() -> fileName.map(FileNameDate.Dated::date)).filter(NewsDate::knowsDay).map(NewsDate::firstDay);
+    Optional<NewsDate> date =
+        parts.flatMap(p -> p.toNewsDate(ZoneTable.table(), CountryEvidence.NONE));
+    return date.or(() -> fileName.map(FileNameDate.Dated::date))
+        .filter(NewsDate::knowsDay)
+        .map(NewsDate::firstDay);
   }
 
   /// The date with its zone settled; empty if nothing is stated.
@@ -54,15 +59,25 @@ final class PublicationDate {
     }
     Optional<StatedDate> inDateline =
         dateline
-            .filter(d -> d.date().filter(p -> p.isWholeDay() || (p.shortYear() && fileName.isEmpty())).isPresent())
-            .map(d -> stated(filed.map(NewsDate::ofDay), d.dateText(), datelineSource, filed, tomorrow));
-    return inDateline.or(
-        () -> fileName.map(f -> stated(Optional.of(f.date()), f.raw(), Provenance.FILENAME, filed, tomorrow)));
+            .filter(d ->
+                d.date()
+                    .filter(p -> p.isWholeDay() || (p.shortYear() && fileName.isEmpty()))
+                    .isPresent())
+            .map(d ->
+                stated(filed.map(NewsDate::ofDay), d.dateText(), datelineSource, filed, tomorrow));
+    return inDateline.or(() ->
+        fileName.map(
+            f -> stated(Optional.of(f.date()), f.raw(), Provenance.FILENAME, filed, tomorrow)));
   }
 
   private static StatedDate stated(
-      Optional<NewsDate> date, String raw, Provenance source, Optional<LocalDate> filed, LocalDate tomorrow) {
-    return new StatedDate(date, raw, source, date.isEmpty() || isSuspect(date.get(), filed, tomorrow));
+      Optional<NewsDate> date,
+      String raw,
+      Provenance source,
+      Optional<LocalDate> filed,
+      LocalDate tomorrow) {
+    return new StatedDate(
+        date, raw, source, date.isEmpty() || isSuspect(date.get(), filed, tomorrow));
   }
 
   private static boolean isSuspect(NewsDate date, Optional<LocalDate> filed, LocalDate tomorrow) {

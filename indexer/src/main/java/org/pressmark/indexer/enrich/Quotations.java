@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.pressmark.schema.Quotation;
 
-/// Finds the words between quotation marks. A quotation ends with its paragraph at the latest; one word alone is a title or
-/// irony, and is left out.
+/// Finds the words between quotation marks. A quotation ends with its paragraph at the latest; one
+/// word alone is a title or irony, and is left out.
 final class Quotations {
 
   private Quotations() {}
 
   static List<Quotation> in(String body) {
-    if (body.indexOf('"') < 0 && body.indexOf('“') < 0 && body.indexOf('«') < 0 && body.indexOf('„') < 0) {
+    if (body.indexOf('"') < 0
+        && body.indexOf('“') < 0
+        && body.indexOf('«') < 0
+        && body.indexOf('„') < 0) {
       return List.of();
     }
     var quotations = new ArrayList<Quotation>();

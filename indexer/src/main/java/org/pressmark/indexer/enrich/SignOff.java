@@ -3,7 +3,8 @@ package org.pressmark.indexer.enrich;
 import java.util.List;
 import java.util.Optional;
 
-/// The agency with which a story is signed at its end: a last line `Reuter`, `-- PTI`, or `(AP)` after the last word.
+/// The agency with which a story is signed at its end: a last line `Reuter`, `-- PTI`, or `(AP)`
+/// after the last word.
 final class SignOff {
   private static final int MAX_LINE = 40;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where a story ends among the paragraphs of a page, and takes out the fillers between them. What is cut is kept,
-/// in order. One instance serves one story.
+/// Finds where a story ends among the paragraphs of a page, and takes out the fillers between them.
+/// What is cut is kept, in order. One instance serves one story.
 final class StoryEnd {
   /// How many links a list under a label may have.
   private static final int MAX_LINKS = 12;
@@ -34,14 +34,13 @@ final class StoryEnd {
   }
 
   private void cutFillers() {
-    paragraphs.removeIf(
-        paragraph -> {
-          boolean filler = Furniture.isFiller(paragraph);
-          if (filler) {
-            cut.add(paragraph);
-          }
-          return filler;
-        });
+    paragraphs.removeIf(paragraph -> {
+      boolean filler = Furniture.isFiller(paragraph);
+      if (filler) {
+        cut.add(paragraph);
+      }
+      return filler;
+    });
   }
 
   private void cutEnd() {

@@ -38,6 +38,6 @@ final class TableResource {
 
   /// The items of a cell that are separated by commas, none blank.
   static List<String> items(String cell) {
-    return Arrays.stream(cell.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(cell.split(",", 0)).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 }
