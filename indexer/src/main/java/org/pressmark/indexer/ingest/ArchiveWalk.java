@@ -76,10 +76,15 @@ public final class ArchiveWalk {
     IgnoreRules rules;
     try {
       names = sortedNames(directory);
-      rules = above.and(directory, base);
     } catch (IOException e) {
       String name = base.isEmpty() ? "." : base.substring(0, base.length() - 1);
       reject(name, "directory " + IoFault.reason(e));
+      return;
+    }
+    try {
+      rules = above.and(directory, base);
+    } catch (IOException e) {
+      reject(base + IgnoreRules.FILE_NAME, IoFault.reason(e) + "; its directory is left out");
       return;
     }
     containing.add(real);

@@ -1,5 +1,7 @@
 package org.pressmark.indexer.ingest;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,11 @@ sealed interface Json {
   /// @param members by key, as {@link Json#key} writes it
   /// @param names the keys as they stand, in their order
   record Members(Map<String, Json> members, List<String> names) implements Json {
+    /// An object that is still to be filled.
+    Members() {
+      this(new LinkedHashMap<>(), new ArrayList<>());
+    }
+
     Optional<Json> get(String key) {
       return Optional.ofNullable(members.get(key));
     }

@@ -10,9 +10,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
@@ -132,19 +131,17 @@ final class JsonDocument {
       }
     }
     if (others > 0) {
-      sink.accept(
-          new Rejected(
-              firstOther,
-              others
-                  + (others == 1
-                      ? " item of the list is not an object"
-                      : " items of the list are not objects")));
+      String reason =
+          others == 1
+              ? "1 item of the list is not an object"
+              : others + " items of the list are not objects";
+      sink.accept(new Rejected(firstOther, reason));
     }
   }
 
   private void object(Origin here) throws IOException {
     JsonTree tree = new JsonTree(json, maxChars);
-    Json.Members own = new Json.Members(new LinkedHashMap<>(), new ArrayList<>());
+    Json.Members own = new Json.Members();
     boolean wraps = members(own, tree);
     if (tree.isTooLong()) {
       sink.accept(new Rejected(here, "article is longer than " + maxChars + " characters"));
@@ -167,12 +164,11 @@ final class JsonDocument {
       } else if (value == JsonToken.START_OBJECT
           && ENVELOPES.contains(key)
           && !article.hasText(own)) {
-        Json.Members inner = new Json.Members(new LinkedHashMap<>(), new ArrayList<>());
+        Json.Members inner = new Json.Members();
         wraps |= members(inner, tree);
-        own.names().add(name);
-        own.members().put(key, inner);
+        tree.put(name, Optional.of(inner), own);
       } else {
-        tree.member(name, own.members(), own.names());
+        tree.put(name, tree.read(), own);
       }
     }
     return wraps;
@@ -184,9 +180,7 @@ final class JsonDocument {
       items();
       return true;
     }
-    Json list = tree.items();
-    own.names().add(name);
-    own.members().put(Json.key(name), list);
+    tree.put(name, Optional.of(tree.items()), own);
     return false;
   }
 

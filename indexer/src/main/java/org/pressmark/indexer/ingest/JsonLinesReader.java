@@ -38,7 +38,8 @@ final class JsonLinesReader implements FormatReader {
       if (lines.isTooLong()) {
         sink.accept(new Rejected(here, "line is longer than " + limit + " characters"));
       } else if (!isBlank(lines.line())) {
-        char[] line = lines.line().toString().toCharArray();
+        char[] line = new char[lines.line().length()];
+        lines.line().getChars(0, line.length, line, 0);
         try (JsonParser json = factory.createParser(line)) {
           JsonDocument.Place place = new JsonDocument.Place(here, lines.number());
           new JsonDocument(json, article, place, limit, sink).read();

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Builds the values of one article out of a parser's tokens, up to a number of characters; beyond
@@ -37,14 +35,13 @@ final class JsonTree {
       return Optional.empty();
     }
     if (token == JsonToken.START_OBJECT) {
-      Map<String, Json> members = new LinkedHashMap<>();
-      List<String> names = new ArrayList<>();
+      Json.Members object = new Json.Members();
       while (json.nextToken() != JsonToken.END_OBJECT) {
         String name = json.currentName();
         json.nextToken();
-        member(name, members, names);
+        put(name, read(), object);
       }
-      return held(new Json.Members(members, names));
+      return held(object);
     }
     if (token == JsonToken.START_ARRAY) {
       json.nextToken();
@@ -63,13 +60,12 @@ final class JsonTree {
     return new Json.Items(items);
   }
 
-  /// Reads the value at the current token into an object that is being built.
-  void member(String name, Map<String, Json> members, List<String> names) throws IOException {
+  /// Puts a value into an object that is being built, if there is room for it.
+  void put(String name, Optional<? extends Json> value, Json.Members object) {
     chars += name.length() + CHARS_PER_VALUE;
-    Optional<Json> value = read();
     if (!isTooLong()) {
-      names.add(name);
-      value.ifPresent(present -> members.put(Json.key(name), present));
+      object.names().add(name);
+      value.ifPresent(present -> object.members().put(Json.key(name), present));
     }
   }
 

@@ -18,11 +18,8 @@ public record SourceFile(Path path, String name, long size, Instant modified) {
 
   /// A file that is an indexed root by itself: its name is the file's own.
   public static SourceFile of(Path path) throws IOException {
-    Path name = path.toRealPath().getFileName();
-    return of(
-        path,
-        name == null ? path.toString() : name.toString(),
-        Files.readAttributes(path, BasicFileAttributes.class));
+    String name = String.valueOf(path.getFileName());
+    return of(path, name, Files.readAttributes(path, BasicFileAttributes.class));
   }
 
   static SourceFile of(Path path, String name, BasicFileAttributes attributes) {

@@ -3,6 +3,11 @@
 /// org.pressmark.indexer.ingest.RawArticle}, or the reason why there is none. {@link
 /// org.pressmark.indexer.ingest.ArchiveWalk} finds the files of a directory.
 ///
+/// A format is a `FormatReader`, told by its first bytes; a new one is a class and a line in {@link
+/// org.pressmark.indexer.ingest.ArticleSource}. The keys under which JSON keeps each field are in
+/// `json-fields.txt`. {@link org.pressmark.indexer.ingest.Paragraphs} finds the paragraphs of plain
+/// text, for whoever needs them.
+///
 /// May import: `schema`, parsers of formats; no Lucene, no other package of the indexer.
 @NullMarked
 package org.pressmark.indexer.ingest;
