@@ -14,7 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `pressmark demo`: indexes the sample corpus and asks it a few questions, each shown as one would type it.
+/// `pressmark demo`: indexes the sample corpus and asks it a few questions, each shown as one would
+/// type it.
 @Command(
     name = "demo",
     description = "Indexes the sample corpus and shows what can be asked of it.",
@@ -29,12 +30,14 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = {"-i", "--index"},
       paramLabel = "DIR",
-      description = "Where the demo's index goes; default: pressmark-demo in the temporary directory.")
+      description =
+          "Where the demo's index goes; default: pressmark-demo in the temporary directory.")
   private Path index = Path.of(System.getProperty("java.io.tmpdir"), "pressmark-demo");
 
   @Override
   public Integer call() throws IOException {
-    Path corpus = Path.of(System.getProperty(HOME, "."), "sample-corpus").toAbsolutePath().normalize();
+    Path corpus =
+        Path.of(System.getProperty(HOME, "."), "sample-corpus").toAbsolutePath().normalize();
     if (!Files.isDirectory(corpus)) {
       throw new NoSuchFileException(corpus.toString());
     }
@@ -43,7 +46,14 @@ final class DemoCommand implements Callable<Integer> {
         show("Index a directory:", List.of("index", corpus.toString(), "-i", index.toString()))
             && show(
                 "Words, with the places and people of the articles that match:",
-                ask("ceasefire OR \"peace talks\"", "-n", "3", "--facet", "place:5", "--facet", "person:5"))
+                ask(
+                    "ceasefire OR \"peace talks\"",
+                    "-n",
+                    "3",
+                    "--facet",
+                    "place:5",
+                    "--facet",
+                    "person:5"))
             && show("A phrase, exactly as it stands:", ask("\"the canal zone\"", "-n", "2"))
             && show(
                 "A stretch of time, newest first:",
@@ -53,9 +63,11 @@ final class DemoCommand implements Callable<Integer> {
     }
     out.println();
     out.println("Now yours:");
-    out.println("  pressmark index ~/my-archive                       index a directory of articles");
+    out.println(
+        "  pressmark index ~/my-archive                       index a directory of articles");
     out.println("  pressmark search 'aleppo rebels' --facet person    ask it");
-    out.println("  pressmark facets filed-from                        where the stories were filed");
+    out.println(
+        "  pressmark facets filed-from                        where the stories were filed");
     out.println("  pressmark timeline 'ceasefire' --interval month    when they were published");
     out.println("  pressmark search --help                            all that can be asked");
     return ExitCode.DONE;
@@ -73,7 +85,8 @@ final class DemoCommand implements Callable<Integer> {
     PrintWriter out = running.getOut();
     out.println();
     out.println(title);
-    out.println("$ pressmark " + String.join(" ", words.stream().map(DemoCommand::quoted).toList()));
+    out.println(
+        "$ pressmark " + String.join(" ", words.stream().map(DemoCommand::quoted).toList()));
     out.flush();
     int code =
         Pressmark.commandLine(Subcommands.all(), words.toArray(String[]::new))

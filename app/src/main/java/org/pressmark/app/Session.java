@@ -32,10 +32,7 @@ final class Session {
   static Session standard() {
     QuietLogging.install();
     var session =
-        of(
-            Subcommands.all(),
-            ResultStream.standard(),
-            new FileOutputStream(FileDescriptor.err));
+        of(Subcommands.all(), ResultStream.standard(), new FileOutputStream(FileDescriptor.err));
     System.setOut(session.out);
     System.setErr(session.err);
     return session;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two archives of modern news in one index, by the real command in a JVM of one gigabyte: 37,554 files of an article each,
-/// and 363 files of many.
+/// Two archives of modern news in one index, by the real command in a JVM of one gigabyte: 37,554
+/// files of an article each, and 363 files of many.
 class LargeArchivesTest {
   @TempDir static Path index;
   private static Path allsides;
@@ -71,9 +71,7 @@ class LargeArchivesTest {
     }
     assertEquals(files, count("files"));
     assertEquals(
-        count("read"),
-        count("added") + count("duplicate") + count("rejected"),
-        ledger.toString());
+        count("read"), count("added") + count("duplicate") + count("rejected"), ledger.toString());
     assertTrue(count("read") >= 37_554 + 14_334, ledger.toString());
     assertTrue(count("rejected") < 10, ledger.toString());
   }
@@ -96,8 +94,18 @@ class LargeArchivesTest {
     var random = new Random(2020);
     List<String> words =
         List.of(
-            "election", "the", "\"of the\"", "climate", "date:2019", "headline:trump", "win*",
-            "person:merkel", "\"prime minister\"", "-obama", "wc:>500", "publisher:vox");
+            "election",
+            "the",
+            "\"of the\"",
+            "climate",
+            "date:2019",
+            "headline:trump",
+            "win*",
+            "person:merkel",
+            "\"prime minister\"",
+            "-obama",
+            "wc:>500",
+            "publisher:vox");
     List<String> joints = List.of(" ", " AND ", " OR ", " AND NOT ");
     for (int i = 0; i < 40; i++) {
       var query = new StringBuilder(words.get(random.nextInt(words.size())));
@@ -122,7 +130,8 @@ class LargeArchivesTest {
     assertEquals(total, years + timeline.get("undated").asLong(), query);
     assertEquals(total, timeline.get("total").asLong(), query);
     if (list) {
-      var lines = new BufferedReader(new StringReader(ask("search", query, "--all", "--jsonl").out()));
+      var lines =
+          new BufferedReader(new StringReader(ask("search", query, "--all", "--jsonl").out()));
       assertEquals(total, lines.lines().count(), query);
     }
   }

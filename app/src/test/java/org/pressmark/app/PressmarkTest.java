@@ -39,8 +39,7 @@ class PressmarkTest {
   }
 
   private int run(String... args) {
-    return Session.of(
-            Subcommands.all(), ResultStream.toFile(out), new ByteArrayOutputStream())
+    return Session.of(Subcommands.all(), ResultStream.toFile(out), new ByteArrayOutputStream())
         .run(args);
   }
 }

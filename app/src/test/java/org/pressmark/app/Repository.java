@@ -19,7 +19,8 @@ final class Repository {
 
   private Repository() {}
 
-  /// A corpus of `../shared/data`, which is no part of this repository; the test is skipped where it is not there.
+  /// A corpus of `../shared/data`, which is no part of this repository; the test is skipped where
+  /// it is not there.
   static Path corpus(String name) throws IOException, InterruptedException {
     Path archive = SHARED_DATA.resolve(name + ".tar.xz");
     if (Files.isDirectory(SHARED_DATA.resolve(name))) {

@@ -15,10 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,11 +35,9 @@ class ReutersTest {
   private static final Pattern ITEM = Pattern.compile("<REUTERS .*?</REUTERS>", Pattern.DOTALL);
   private static final Pattern NEWID = Pattern.compile("NEWID=\"(\\d+)\"");
   private static final Pattern VALUE = Pattern.compile("<D>(.*?)</D>");
-  private static final Pattern DATE =
-      Pattern.compile("<DATE>[^<]*?(\\d{1,2})-([A-Z]{3})-(\\d{4})");
+  private static final Pattern DATE = Pattern.compile("<DATE>[^<]*?(\\d{1,2})-([A-Z]{3})-(\\d{4})");
   private static final List<String> MONTHS =
-      List.of(
-          "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
   /// An item of the SGML.
   ///
@@ -104,8 +103,7 @@ class ReutersTest {
   }
 
   private static Map<String, Integer> marked(String element) {
-    Pattern values =
-        Pattern.compile("<" + element + ">(.*?)</" + element + ">", Pattern.DOTALL);
+    Pattern values = Pattern.compile("<" + element + ">(.*?)</" + element + ">", Pattern.DOTALL);
     var counts = new TreeMap<String, Integer>();
     for (Item item : ITEMS) {
       Matcher list = values.matcher(item.sgml());
@@ -141,10 +139,8 @@ class ReutersTest {
     CommandRun.of("timeline", "--interval", "month", "-i", index, "--json")
         .json()
         .get("buckets")
-        .forEach(
-            bucket ->
-                counted.put(
-                    bucket.get("start").asText().substring(0, 7), bucket.get("count").asInt()));
+        .forEach(bucket ->
+            counted.put(bucket.get("start").asText().substring(0, 7), bucket.get("count").asInt()));
     assertEquals(marked, counted);
     marked.forEach((month, count) -> assertEquals(count, total("date:" + month), month));
   }
@@ -158,8 +154,7 @@ class ReutersTest {
 
   @Test
   void readsDatelinesAsTheListOfThemHas() throws IOException, InterruptedException {
-    Path list =
-        Repository.corpus("misc-text").resolve("misc-text/datelines/reuters21578_gold.tsv");
+    Path list = Repository.corpus("misc-text").resolve("misc-text/datelines/reuters21578_gold.tsv");
     Map<String, String> printed = new HashMap<>();
     for (String line : Files.readAllLines(list)) {
       String[] columns = line.split("\t", -1);
@@ -171,7 +166,7 @@ class ReutersTest {
       String dateline = item.first(NEWID).map(printed::get).orElse("");
       if (!dateline.isBlank()) {
         all++;
-        right += agrees(dateline, ARTICLES.get(item.place()).get("dateline")) ? 1 : 0;
+        right += agrees(dateline, article(item.place()).get("dateline")) ? 1 : 0;
       }
     }
     assertTrue(all > 15_000, "datelines: " + all);
@@ -196,17 +191,17 @@ class ReutersTest {
 
   @Test
   void countsPhrasesAsAWalkThroughTheTextsDoes() throws IOException {
-    Map<String, List<String>> headlines = new HashMap<>();
-    Map<String, List<String>> bodies = new HashMap<>();
-    for (Map.Entry<String, JsonNode> article : ARTICLES.entrySet()) {
-      headlines.put(article.getKey(), words(article.getValue().get("headline").asText()));
-      bodies.put(article.getKey(), words(article.getValue().get("articleBody").asText()));
+    List<Texts> texts = new ArrayList<>();
+    for (String place : ARTICLES.keySet().stream().sorted().toList()) {
+      JsonNode article = article(place);
+      texts.add(
+          new Texts(
+              words(article.get("headline").asText()), words(article.get("articleBody").asText())));
     }
     var random = new Random(21_578);
-    List<String> places = ARTICLES.keySet().stream().sorted().toList();
     var phrases = new HashSet<List<String>>();
     while (phrases.size() < 200) {
-      List<String> body = bodies.get(places.get(random.nextInt(places.size())));
+      List<String> body = texts.get(random.nextInt(texts.size())).body();
       int length = 2 + random.nextInt(4);
       if (body.size() > length) {
         int start = random.nextInt(body.size() - length);
@@ -214,15 +209,21 @@ class ReutersTest {
       }
     }
     for (List<String> phrase : phrases) {
-      long counted =
-          places.stream()
-              .filter(
-                  place ->
-                      contains(bodies.get(place), phrase) || contains(headlines.get(place), phrase))
-              .count();
       String query = "\"" + String.join(" ", phrase) + "\"";
-      assertEquals(counted, total(query), query);
+      assertEquals(
+          texts.stream().filter(text -> text.contain(phrase)).count(), total(query), query);
     }
+  }
+
+  /// The words of an article.
+  private record Texts(List<String> headline, List<String> body) {
+    boolean contain(List<String> phrase) {
+      return ReutersTest.contains(body, phrase) || ReutersTest.contains(headline, phrase);
+    }
+  }
+
+  private static JsonNode article(String place) {
+    return Objects.requireNonNull(ARTICLES.get(place), place);
   }
 
   /// Words as Unicode bounds them (UAX 29).
