@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -154,7 +155,7 @@ class ReutersTest {
 
   @Test
   void readsDatelinesAsTheListOfThemHas() throws IOException, InterruptedException {
-    Path list = Repository.corpus("misc-text").resolve("misc-text/datelines/reuters21578_gold.tsv");
+    Path list = Repository.corpus("misc-text").resolve("datelines/reuters21578_gold.tsv");
     Map<String, String> printed = new HashMap<>();
     for (String line : Files.readAllLines(list)) {
       String[] columns = line.split("\t", -1);
@@ -208,11 +209,29 @@ class ReutersTest {
         phrases.add(body.subList(start, start + length));
       }
     }
+    Map<String, List<Texts>> byWord = new HashMap<>();
+    for (Texts text : texts) {
+      Set<String> words = new HashSet<>(text.headline());
+      words.addAll(text.body());
+      words.stream()
+          .map(ReutersTest::bare)
+          .distinct()
+          .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(text));
+    }
     for (List<String> phrase : phrases) {
+      List<Texts> candidates =
+          phrase.stream()
+              .map(word -> byWord.getOrDefault(bare(word), List.of()))
+              .min(Comparator.comparingInt(List::size))
+              .orElseThrow();
       String query = "\"" + String.join(" ", phrase) + "\"";
       assertEquals(
-          texts.stream().filter(text -> text.contain(phrase)).count(), total(query), query);
+          candidates.stream().filter(text -> text.contain(phrase)).count(), total(query), query);
     }
+  }
+
+  private static String bare(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /// The words of an article.
