@@ -34,10 +34,13 @@ final class DemoCommand implements Callable<Integer> {
           "Where the demo's index goes; default: pressmark-demo in the temporary directory.")
   private Path index = Path.of(System.getProperty("java.io.tmpdir"), "pressmark-demo");
 
+  private static Path home() {
+    return Path.of(System.getProperty(HOME, ".")).toAbsolutePath().normalize();
+  }
+
   @Override
   public Integer call() throws IOException {
-    Path corpus =
-        Path.of(System.getProperty(HOME, "."), "sample-corpus").toAbsolutePath().normalize();
+    Path corpus = home().resolve("sample-corpus");
     if (!Files.isDirectory(corpus)) {
       throw new NoSuchFileException(corpus.toString());
     }
@@ -45,19 +48,12 @@ final class DemoCommand implements Callable<Integer> {
     boolean worked =
         show("Index a directory:", List.of("index", corpus.toString(), "-i", index.toString()))
             && show(
-                "Words, with the places and people of the articles that match:",
-                ask(
-                    "ceasefire OR \"peace talks\"",
-                    "-n",
-                    "3",
-                    "--facet",
-                    "place:5",
-                    "--facet",
-                    "person:5"))
-            && show("A phrase, exactly as it stands:", ask("\"the canal zone\"", "-n", "2"))
+                "Words, with the people and places of the articles that match:",
+                ask("mandela", "-n", "3", "--facet", "person:5", "--facet", "place:5"))
+            && show("A phrase, exactly as it stands:", ask("\"panama canal\"", "-n", "2"))
             && show(
                 "A stretch of time, newest first:",
-                ask("mandela date:1990..1999", "--sort", "newest", "-n", "3"));
+                ask("moscow date:1950..1999", "--sort", "newest", "-n", "3"));
     if (!worked) {
       return ExitCode.FAILED;
     }
