@@ -30,9 +30,8 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = {"-i", "--index"},
       paramLabel = "DIR",
-      description =
-          "Where the demo's index goes; default: pressmark-demo in the temporary directory.")
-  private Path index = Path.of(System.getProperty("java.io.tmpdir"), "pressmark-demo");
+      description = "Where the demo's index goes; default: beside what the launcher built.")
+  private Path index = home().resolve("app/target/pressmark/demo-index");
 
   private static Path home() {
     return Path.of(System.getProperty(HOME, ".")).toAbsolutePath().normalize();
