@@ -1,12 +1,12 @@
 package org.pressmark.app;
 
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 
 /// Typical commands, run once so that the JVM sees which classes and methods a start needs and
 /// writes them into an AOT cache. The launcher calls it after a build, once for each of its two
-/// kinds of run: `long` writes the index that `short` then searches.
+/// kinds of run: `long` writes the index that `short` then searches. The results go to stdout, as
+/// they do in earnest.
 final class Rehearsal {
   private Rehearsal() {}
 
@@ -18,17 +18,11 @@ final class Rehearsal {
   /// Runs the commands of that kind in their order and answers with the highest of their exit
   /// codes.
   static int run(String kind, String corpus, String index) {
-    QuietLogging.install();
     return lines(kind).stream()
         .map(line -> words(line, corpus, index))
-        .mapToInt(Rehearsal::rehearse)
+        .mapToInt(words -> Session.standard().run(words))
         .max()
         .orElse(ExitCode.DONE);
-  }
-
-  private static int rehearse(String... words) {
-    var nowhere = ResultStream.toFile(OutputStream.nullOutputStream());
-    return Session.of(Subcommands.all(), nowhere, System.err).run(words);
   }
 
   private static List<String> lines(String kind) {
