@@ -29,11 +29,10 @@ final class Rehearsal {
     return switch (kind) {
       case "long" ->
           List.of(
-              "index CORPUS -i INDEX --json",
-              "index CORPUS -i INDEX",
-              "search government -i INDEX --facet place");
+              "index CORPUS -i INDEX --json", "index CORPUS -i INDEX", "facets place -i INDEX");
       case "short" ->
           List.of(
+              "index CORPUS -i INDEX",
               "search government -i INDEX --facet place --facet person",
               "search \"of?the\" -i INDEX --sort newest --from 1900 --json",
               "search govern*?AND?(headline:a?OR?NOT?date:2016) -i INDEX --csv",
