@@ -28,8 +28,7 @@ final class Rehearsal {
   private static List<String> lines(String kind) {
     return switch (kind) {
       case "long" ->
-          List.of(
-              "index CORPUS -i INDEX --json", "index CORPUS -i INDEX", "facets place -i INDEX");
+          List.of("index CORPUS -i INDEX --json", "index CORPUS -i INDEX", "facets place -i INDEX");
       case "short" ->
           List.of(
               "index CORPUS -i INDEX",
