@@ -87,7 +87,7 @@ call "%home%\mvnw.cmd" --batch-mode --no-transfer-progress --file "%home%\pom.xm
 set "failed=%ERRORLEVEL%"
 set "JAVA_HOME=%caller_java_home%"
 if "%failed%"=="0" exit /b 0
->&2 findstr /b "[ERROR]" "%state%\build.log"
+>&2 findstr /b /l /c:"[ERROR]" "%state%\build.log"
 >&2 echo pressmark: the build failed; the whole log is %state%\build.log
 exit /b 2
 
