@@ -1,5 +1,5 @@
-# Finds a JDK. `pressmark` and `mvnw` read this file; it defines functions and does nothing else.
-# POSIX sh, pathname expansion on.
+# Finds a JDK and prepares the shell for it. `pressmark` and `mvnw` read this file; it defines functions and does nothing
+# else. POSIX sh, pathname expansion on.
 
 # is_jdk DIR MINIMUM TOOL
 # Succeeds if DIR holds a Java of the version MINIMUM or newer with bin/TOOL (`java`, or `javac` for a whole JDK). Sets
@@ -78,4 +78,16 @@ jdk_in_usual_place() {
 set_maven_jdk() {
   if [ -n "${JAVA_HOME-}" ] && is_jdk "$JAVA_HOME" 17 javac || jdk_on_path 17 javac; then return 0; fi
   if jdk_in_usual_place 25 javac; then export JAVA_HOME="$jdk"; fi
+}
+
+# The JVM reads arguments and the names of files in the locale's encoding. Without a locale (cron, containers, CI) that is
+# ASCII: "São Paulo" would not arrive, nor could a file of that name be opened.
+use_utf8() {
+  case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+  *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+  *)
+    unset LC_ALL
+    export LC_CTYPE=C.UTF-8
+    ;;
+  esac
 }

@@ -16,7 +16,7 @@ final class Rehearsal {
   }
 
   /// Runs the commands of that kind in their order and answers with the highest of their exit
-  /// codes.
+  /// codes. The launcher keeps no cache of a rehearsal that went wrong.
   static int run(String kind, String corpus, String index) {
     return lines(kind).stream()
         .map(line -> words(line, corpus, index))
