@@ -70,7 +70,7 @@ jdk_in_usual_place() {
       jdk=$place oldest=$feature
     fi
   done
-  [ -n "$jdk" ]
+  [ -n "$jdk" ] && is_jdk "$jdk" "$1" "$2"
 }
 
 # Exports the JAVA_HOME that Maven is to run on, unless JAVA_HOME or the `java` on the PATH will do: the compiler then

@@ -126,6 +126,23 @@ class LauncherTest {
   }
 
   @Test
+  void rehearsesBothKindsOnceForABuildAndAJdk() throws Exception {
+    var sandbox = checkout("");
+    sandbox.jdk(".jdks/zz", "100");
+    for (int run = 0; run < 3; run++) {
+      sandbox.run("stats");
+    }
+    assertEquals(2, lines(sandbox.home().resolve("rehearsals")));
+
+    touch(sandbox.installation().resolve("searcher/src/main/java/Source.java"));
+    sandbox.run("stats");
+    assertEquals(4, lines(sandbox.home().resolve("rehearsals")));
+
+    sandbox.with("JAVA_HOME", sandbox.jdk("elsewhere", "101")).run("stats");
+    assertEquals(6, lines(sandbox.home().resolve("rehearsals")));
+  }
+
+  @Test
   void showsWhyABuildFailed() throws Exception {
     var sandbox =
         checkout(
@@ -187,7 +204,11 @@ class LauncherTest {
   }
 
   private static long builds(LauncherSandbox sandbox) throws IOException {
-    try (var lines = Files.lines(sandbox.installation().resolve("builds"))) {
+    return lines(sandbox.installation().resolve("builds"));
+  }
+
+  private static long lines(Path file) throws IOException {
+    try (var lines = Files.lines(file)) {
       return lines.count();
     }
   }
