@@ -1,0 +1,9 @@
+/// Measures Pressmark beside Lucene used bare. Three ways in, each a `main` that prints Markdown
+/// tables: {@link org.pressmark.benchmarks.IndexBenchmark}, {@link
+/// org.pressmark.benchmarks.SearchBenchmark}, {@link org.pressmark.benchmarks.IndexSizes}. What
+/// starts whole processes is in the shell scripts beside the module's POM. The figures and how to
+/// repeat them: BENCHMARKS.md.
+@NullMarked
+package org.pressmark.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
