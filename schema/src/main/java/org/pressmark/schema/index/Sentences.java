@@ -29,8 +29,8 @@ public final class Sentences {
     while (start < text.length()) {
       starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
       starts[count++] = start;
-      int end = breaks.following(start);
-      while (end != BreakIterator.DONE && end < text.length() && endsInAbbreviation(text, end)) {
+      int end = breaks.next();
+      while (end != BreakIterator.DONE && (end <= start || endsInAbbreviation(text, end))) {
         end = breaks.next();
       }
       start = end == BreakIterator.DONE ? text.length() : skipBlanks(text, end);
