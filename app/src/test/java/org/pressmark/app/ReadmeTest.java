@@ -34,13 +34,11 @@ class ReadmeTest {
   @Test
   void showsWhatTheCommandsPrint() {
     int shown = 0;
-    for (MatchResult block : CONSOLE.matcher(readme).results().toList()) {
-      for (MatchResult example : COMMAND.matcher(block.group(1)).results().toList()) {
-        List<String> words = words(example.group(1));
-        if (!words.getFirst().equals("index")) {
-          assertEquals(masked(example.group(2)), masked(output(words)), example.group(1));
-          shown++;
-        }
+    for (MatchResult example : examples()) {
+      List<String> words = words(example.group(1));
+      if (!words.getFirst().equals("index")) {
+        assertEquals(masked(example.group(2)), masked(output(words)), example.group(1));
+        shown++;
       }
     }
     assertEquals(2, shown);
@@ -50,7 +48,7 @@ class ReadmeTest {
   void showsTheLedgerOfTwoRuns(@TempDir Path fresh) {
     String corpus = Repository.SAMPLE_CORPUS.toString();
     var runs = new ArrayList<String>();
-    for (MatchResult example : COMMAND.matcher(readme).results().toList()) {
+    for (MatchResult example : examples()) {
       List<String> words = words(example.group(1));
       if (words.equals(List.of("index", "sample-corpus"))) {
         String printed = CommandRun.of("index", corpus, "-i", fresh).err();
@@ -73,6 +71,14 @@ class ReadmeTest {
         Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme).results().toList()) {
       assertTrue(Files.exists(Repository.ROOT.resolve(link.group(1))), link.group(1));
     }
+  }
+
+  private static List<MatchResult> examples() {
+    return CONSOLE
+        .matcher(readme)
+        .results()
+        .flatMap(block -> COMMAND.matcher(block.group(1)).results())
+        .toList();
   }
 
   private static List<String> words(String line) {
