@@ -11,14 +11,14 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// `lavrov`, and the pair `the_lavrov's` is also `the_lavrov`. Contractions of common words
 /// (`it's`, `that's`) are left alone.
 final class BarePossessiveFilter extends TokenFilter {
+  private static final String[] NONE = {};
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final CharArraySet contracted;
   private String[] bareForms = NONE;
   private int next;
-
-  private static final String[] NONE = {};
 
   /// @param contracted words whose `'s` is no possessive, in the case of the tokens
   BarePossessiveFilter(TokenStream input, CharArraySet contracted) {

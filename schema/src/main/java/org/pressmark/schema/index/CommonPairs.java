@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.commongrams.CommonGramsFilter;
 /// position of the first word, by Lucene's {@link CommonGramsFilter}, so that a phrase such as "the
 /// bank of japan" is looked up by rare terms.
 public final class CommonPairs {
-  /// Stands between the words of a pair.
+  /// Stands between the words of a pair, and inside of no folded word: see {@link
+  /// Folding#foldWord}.
   public static final char JOINT = '_';
 
   /// The words in more than about a tenth of English news articles. To change them is to change the

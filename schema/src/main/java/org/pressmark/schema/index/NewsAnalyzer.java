@@ -2,21 +2,19 @@ package org.pressmark.schema.index;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.commongrams.CommonGramsFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// The analysis of every field, for indexing or for queries. Words are those of Unicode's word
 /// boundaries (UAX 29). All forms of a text see the same words at the same positions:
 ///
-/// - *plain*: lower case, without accents (`São` is `sao`), typographic apostrophes straight. A
-///   possessive is also found without its `'s`. At indexing time, pairs with a common word
-///   (`of_the`) stand at the position of their first word, so that phrases of common words are
-///   looked up, not walked through.
+/// - *plain*: as by {@link Folding}: lower case, without accents (`São` is `sao`), typographic
+///   apostrophes straight. A possessive is also found without its `'s`. At indexing time, pairs
+///   with a common word (`of_the`) stand at the position of their first word, so that phrases of
+///   common words are looked up, not walked through.
 /// - *stems*: as plain, possessives off, inflections off by Krovetz' dictionary stemmer.
 /// - *exact*: as written but for typographic apostrophes.
 ///
@@ -52,7 +50,7 @@ public final class NewsAnalyzer extends DelegatingAnalyzerWrapper {
   }
 
   private static TokenStream folded(TokenStream words) {
-    return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    return new FoldingFilter(words);
   }
 
   private static TokenStream stems(TokenStream words) {
