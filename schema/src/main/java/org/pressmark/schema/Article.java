@@ -90,7 +90,7 @@ public record Article(
       char c = articleBody.charAt(i);
       if (Character.isWhitespace(c)) {
         inWord = false;
-      } else if (!inWord && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+      } else if (!inWord && Character.isLetterOrDigit(articleBody.codePointAt(i))) {
         inWord = true;
         words++;
       }

@@ -2,6 +2,7 @@ package org.pressmark.schema;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +16,12 @@ import java.util.TreeMap;
 /// the form in which the article is stored in the index. {@link ArticleJsonReader} reads it back.
 /// Thread-safe.
 public final class ArticleJson {
-  static final JsonFactory FACTORY = new JsonFactory();
+  /// What was written can be read back, however long.
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
 
   private ArticleJson() {}
 

@@ -39,7 +39,9 @@ public final class ArticleJsonReader {
   }
 
   private Article article() throws IOException {
-    json.nextToken();
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      throw new IOException("a stored article that is no object");
+    }
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       json.nextToken();

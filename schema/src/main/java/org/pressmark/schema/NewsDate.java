@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -79,9 +80,9 @@ public record NewsDate(LocalDateTime start, Precision precision, Optional<ZoneOf
   public String toString() {
     String text =
         switch (precision) {
-          case YEAR -> "%04d".formatted(start.getYear());
-          case MONTH -> "%04d-%02d".formatted(start.getYear(), start.getMonthValue());
-          case DAY -> start.toLocalDate().toString();
+          case YEAR -> firstDay().toString().substring(0, 4);
+          case MONTH -> firstDay().toString().substring(0, 7);
+          case DAY -> firstDay().toString();
           case MINUTE -> start.format(MINUTES);
           case SECOND -> start.format(SECONDS);
         };
@@ -98,7 +99,7 @@ public record NewsDate(LocalDateTime start, Precision precision, Optional<ZoneOf
   /// @throws DateTimeException if the text is not of that form
   public static NewsDate parse(String text) {
     return switch (text.length()) {
-      case 4 -> ofYear(Integer.parseInt(text));
+      case 4 -> ofYear(Year.parse(text).getValue());
       case 7 -> ofMonth(YearMonth.parse(text));
       case 10 -> ofDay(LocalDate.parse(text));
       default -> parseTime(text);
@@ -106,10 +107,10 @@ public record NewsDate(LocalDateTime start, Precision precision, Optional<ZoneOf
   }
 
   private static NewsDate parseTime(String text) {
-    if (text.length() < 16) {
+    if (text.length() < 16 || text.charAt(10) != 'T') {
       throw new DateTimeException("not a date: " + text);
     }
-    boolean seconds = text.length() > 16 && text.charAt(16) == ':';
+    boolean seconds = text.length() >= 19 && text.charAt(16) == ':';
     int end = seconds ? 19 : 16;
     LocalDateTime time =
         LocalDate.parse(text.substring(0, 10)).atTime(LocalTime.parse(text.substring(11, end)));
