@@ -34,12 +34,12 @@ final class BylineReader {
           " in ", " at ", " en ", " à ", " em ", " a ", " aus ", " from ", " for ", " with ",
           " per ", " para ", " pour ");
   private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe");
+      Set.copyOf(TableResource.items("jr, sr, ii, iii, iv, phd, md, esq, obe"));
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "da", "do", "dos", "das", "di", "du", "von", "van", "der", "den",
-          "zu", "bin", "ibn", "al", "el", "la", "le", "ten", "ter", "af", "y", "e", "dalla", "st",
-          "ben", "abu");
+      Set.copyOf(
+          TableResource.items(
+              "de, del, della, da, do, dos, das, di, du, von, van, der, den, zu, bin, "
+                  + "ibn, al, el, la, le, ten, ter, af, y, e, dalla, st, ben, abu"));
   private static final Set<String> NOT_PEOPLE = notPeople();
 
   private final List<String> authors = new ArrayList<>();
@@ -120,7 +120,7 @@ final class BylineReader {
 
   /// Whether the part is a person.
   private boolean readPart(String part) {
-    String name = withoutPrefix(part);
+    String name = withoutQuotes(withoutPrefix(part));
     if (name.isEmpty() || isAddress(name)) {
       return false;
     }
@@ -143,6 +143,12 @@ final class BylineReader {
     }
     certain = false;
     return false;
+  }
+
+  /// Some exports quote names with an apostrophe.
+  private static String withoutQuotes(String name) {
+    boolean quoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
+    return quoted ? name.substring(1, name.length() - 1) : name;
   }
 
   /// `Reuters`, `Associated Press Writer`, `AP Diplomatic Writer`, `The Associated Press`.

@@ -59,7 +59,11 @@ record DatelineInStory(
   /// The markup's dateline where it stands in the story once more.
   private static Optional<FoundDateline> repeated(
       Optional<FoundDateline> found, List<String> paragraphs, int month) {
-    return DatelineReader.atBeginning(paragraphs.getFirst(), month)
+    String first = paragraphs.getFirst();
+    boolean sameLetter = found.filter(f -> first.regionMatches(true, 0, f.raw(), 0, 1)).isPresent();
+    return Optional.of(first)
+        .filter(_ -> sameLetter)
+        .flatMap(text -> DatelineReader.atBeginning(text, month))
         .filter(again -> again.places().equals(found.map(FoundDateline::places).orElse(List.of())));
   }
 

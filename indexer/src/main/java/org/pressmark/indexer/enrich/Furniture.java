@@ -67,7 +67,7 @@ final class Furniture {
       return false;
     }
     String bare = bare(paragraph);
-    if (bare.isEmpty()
+    if (isRule(paragraph)
         || is("inline", bare)
         || is("whole", bare)
         || isLabelledLink(paragraph, bare)) {
@@ -100,15 +100,20 @@ final class Furniture {
 
   /// `Facebook | Twitter | WhatsApp | Email`.
   private static boolean isButtonRow(String bare) {
-    if (bare.length() > 100) {
+    if (bare.length() > 100 || bare.isEmpty() || !Character.isLetter(bare.charAt(0))) {
       return false;
     }
     for (String word : bare.split("[^\\p{L}-]+", 0)) {
-      if (!word.isEmpty() && !is("social", word)) {
+      if (!is("social", word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// A rule between story and page: `* * *`, `___`.
+  private static boolean isRule(String paragraph) {
+    return paragraph.chars().allMatch(c -> "*_-–—•.=~#· ".indexOf(c) >= 0);
   }
 
   /// Heads a list of links: `Also Read:`, `More from World news`.

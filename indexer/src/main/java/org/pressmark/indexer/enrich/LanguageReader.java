@@ -5,8 +5,10 @@ import java.util.Optional;
 /// Tells in which language an article is written, as a BCP 47 tag: what the markup says, else what
 /// the words are.
 final class LanguageReader {
-  /// More text makes the answer no surer.
-  private static final int SAMPLE = 600;
+  /// Enough to be sure of most texts, and as much as can make a doubtful one any surer.
+  private static final int FIRST_WORDS = 300;
+
+  private static final int SAMPLE = 900;
 
   private LanguageReader() {}
 
@@ -19,7 +21,12 @@ final class LanguageReader {
   /// The language of a text; empty if it is too short or its words do not tell.
   static Optional<String> ofText(String headline, String body) {
     String sample = body.length() < SAMPLE ? headline + "\n" + body : body;
-    String words = sample.substring(0, Math.min(SAMPLE, sample.length()));
-    return FunctionWords.language(words).or(() -> Scripts.language(words));
+    return FunctionWords.language(beginning(sample, FIRST_WORDS))
+        .or(() -> FunctionWords.language(beginning(sample, SAMPLE)))
+        .or(() -> Scripts.language(beginning(sample, SAMPLE)));
+  }
+
+  private static String beginning(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
   }
 }

@@ -16,11 +16,19 @@ final class MarkedUpReader {
 
   static Story read(RawArticle raw) {
     Map<NewsField, List<String>> fields = new EnumMap<>(NewsField.class);
-    fields.putAll(raw.fields());
+    raw.fields().forEach((field, values) -> putPresent(field, values, fields));
     List<String> body = fields.remove(NewsField.ARTICLE_BODY);
     StoryEnd.Trimmed story = StoryEnd.trim(paragraphs(body == null ? List.of() : body));
     return new Story(
         Provenance.MARKUP, fields, story.paragraphs(), story.cut(), story.correction());
+  }
+
+  private static void putPresent(
+      NewsField field, List<String> values, Map<NewsField, List<String>> fields) {
+    List<String> present = values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+    if (!present.isEmpty()) {
+      fields.put(field, present);
+    }
   }
 
   private static List<String> paragraphs(List<String> texts) {

@@ -8,14 +8,16 @@ import java.util.Set;
 /// McDONALD` as `Jane McDonald`.
 final class NormalCase {
   private static final Set<String> SMALL_IN_PLACES =
-      Set.of(
-          "de", "del", "da", "do", "dos", "das", "di", "du", "des", "of", "and", "the", "upon",
-          "on", "sur", "sous", "en", "es", "am", "an", "der", "la", "le", "les", "au", "aux", "el",
-          "et", "y", "in", "op", "aan", "den");
+      Set.copyOf(
+          TableResource.items(
+              "de, del, da, do, dos, das, di, du, des, of, and, the, upon, on, sur, "
+                  + "sous, en, es, am, an, der, la, le, les, au, aux, el, et, y, in, op, "
+                  + "aan, den"));
   private static final Set<String> SMALL_IN_PEOPLE =
-      Set.of(
-          "de", "del", "da", "do", "dos", "das", "di", "du", "von", "van", "der", "den", "zu",
-          "bin", "ibn", "y", "e", "ten", "ter");
+      Set.copyOf(
+          TableResource.items(
+              "de, del, da, do, dos, das, di, du, von, van, der, den, zu, bin, ibn, y, "
+                  + "e, ten, ter"));
 
   private NormalCase() {}
 
@@ -30,24 +32,27 @@ final class NormalCase {
   }
 
   private static String write(String printed, Set<String> small, boolean eachWord) {
-    boolean shouted = isShouted(printed);
-    boolean whispered = printed.equals(printed.toLowerCase(Locale.ROOT));
-    if (!shouted && !whispered && !eachWord) {
+    boolean oneCase = isShouted(printed) || printed.equals(printed.toLowerCase(Locale.ROOT));
+    if (!oneCase && !eachWord) {
       return printed;
     }
-    var written = new StringBuilder(printed.length());
-    int start = 0;
-    for (int i = 0; i <= printed.length(); i++) {
-      if (i == printed.length() || printed.charAt(i) == ' ' || printed.charAt(i) == '-') {
-        String word = printed.substring(start, i);
-        written.append(word(word, start == 0, shouted || whispered, small));
-        if (i < printed.length()) {
-          written.append(printed.charAt(i));
-        }
-        start = i + 1;
+    char[] written = printed.toCharArray();
+    for (int start = 0; start < written.length; start = wordEnd(printed, start) + 1) {
+      int end = wordEnd(printed, start);
+      String word = word(printed.substring(start, end), start == 0, oneCase, small);
+      if (word.length() == end - start) {
+        word.getChars(0, word.length(), written, start);
       }
     }
-    return written.toString();
+    return new String(written);
+  }
+
+  private static int wordEnd(String name, int start) {
+    int end = start;
+    while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+      end++;
+    }
+    return end;
   }
 
   /// Whether a name is in capitals; the small letters of `McALLEN` do not count.
@@ -63,10 +68,16 @@ final class NormalCase {
     return capital;
   }
 
+  /// Whether this is a small letter of `Mc` or `Mac`.
   private static boolean isMac(String name, int at) {
-    return name.startsWith("Mc", at - 1)
-        || name.startsWith("Mac", at - 1)
-        || name.startsWith("Mac", at - 2);
+    return switch (name.charAt(at)) {
+      case 'a' -> at > 0 && name.charAt(at - 1) == 'M';
+      case 'c' ->
+          at > 0
+              && (name.charAt(at - 1) == 'M'
+                  || (name.charAt(at - 1) == 'a' && at > 1 && name.charAt(at - 2) == 'M'));
+      default -> false;
+    };
   }
 
   private static String word(String word, boolean first, boolean oneCase, Set<String> small) {
@@ -78,13 +89,16 @@ final class NormalCase {
       return oneCase ? lower : word;
     }
     return oneCase || isMostlyCapitals(word)
-        ? capitalize(word, lower)
-        : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        ? capitalize(lower, secondCapital(word, lower))
+        : capitalize(word, 0);
   }
 
   /// `WALtHAM`, a slip of the shift key.
   private static boolean isMostlyCapitals(String word) {
-    long capitals = word.chars().filter(Character::isUpperCase).count();
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
     return capitals > 2 && capitals > word.length() / 2;
   }
 
@@ -94,19 +108,16 @@ final class NormalCase {
     return stop > 0 && (stop < word.length() - 1 || stop == 1);
   }
 
-  private static String capitalize(String word, String lower) {
-    var written = new StringBuilder(lower);
-    written.setCharAt(0, Character.toUpperCase(lower.charAt(0)));
-    int second = secondCapital(word, lower);
-    if (second > 0) {
-      written.setCharAt(second, Character.toUpperCase(lower.charAt(second)));
-    }
-    return written.toString();
+  private static String capitalize(String word, int secondCapital) {
+    char[] letters = word.toCharArray();
+    letters[0] = Character.toUpperCase(letters[0]);
+    letters[secondCapital] = Character.toUpperCase(letters[secondCapital]);
+    return new String(letters);
   }
 
   /// Where `McAllen`, `MacArthur` and `O'Fallon` have their second capital, 0 if a word has none.
   private static int secondCapital(String word, String lower) {
-    if (lower.length() < 4) {
+    if (lower.length() < 4 || lower.length() != word.length()) {
       return 0;
     }
     if (lower.charAt(1) == '\'' || lower.charAt(1) == '’') {

@@ -62,7 +62,12 @@ class DateReaderTest {
           6 Dec 2016 21:28 GMT+2                 | 2016-12-06T21:28+02:00
           6 Dec 2016 21:28 IST                   | 2016-12-06T21:28
           6 Dec 2016 9:28 p.m. Pacific Daylight Time | 2016-12-06T21:28-07:00
-          Dec. 6, 2016 | 2016-12-06
+          9:28 PM - 6 Dec 2016                   | 2016-12-06T21:28
+          27-MAR-1987 00:02:59.13RM V            | 1987-03-27T00:02:59
+          9-APR-1987 00:00:00.00    # date added | 1987-04-09T00:00:00
+          mar. 6 mars 2018                       | 2018-03-06
+          6 dicembre 2016                        | 2016-12-06
+          6º de dezembro de 2016                 | 2016-12-06
           """)
   void readsWhatNewsPrints(String printed, String iso) {
     assertEquals(List.of(iso), read(printed));
