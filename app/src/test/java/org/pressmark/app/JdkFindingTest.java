@@ -127,8 +127,7 @@ class JdkFindingTest {
   }
 
   private static String javaOf(LauncherSandbox.Run run) {
-    assertEquals("", run.err());
-    assertEquals(0, run.exitCode());
+    assertEquals(0, run.exitCode(), run.err());
     assertTrue(run.out().startsWith("JDK "), run.out());
     return run.out().lines().findFirst().orElseThrow().substring("JDK ".length());
   }

@@ -191,9 +191,12 @@ class LauncherTest {
     assertFalse(Files.exists(lock(sandbox)));
   }
 
-  private LauncherSandbox distribution() throws IOException {
+  /// A distribution that has been used before.
+  private LauncherSandbox distribution() throws IOException, InterruptedException {
     var sandbox = LauncherSandbox.distribution(temporary);
     sandbox.jdk(".jdks/99", "99");
+    assertEquals(
+        "pressmark: preparing fast starts (once, some seconds)...\n", sandbox.run("stats").err());
     return sandbox;
   }
 
