@@ -130,6 +130,7 @@ final class DatelineEvidence {
     String name = printed.getFirst();
     int stop = name.indexOf('.');
     return name.length() >= 5
+        && !words.runsIntoDate()
         && name.split(" ", 0).length <= 3
         && (stop < 0 || name.startsWith("ST. ") || name.startsWith("FT. "));
   }

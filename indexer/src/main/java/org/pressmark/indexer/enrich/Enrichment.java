@@ -42,8 +42,8 @@ final class Enrichment {
 
   Article article() {
     var date = new PublicationDate(story, raw.origin().path());
-    DatelineInStory filed = DatelineInStory.find(story, date.day());
-    Optional<Dateline> dateline = filed.found().map(found -> found.toDateline(date.day()));
+    DatelineInStory filed = DatelineInStory.find(story, date.about());
+    Optional<Dateline> dateline = filed.found().map(found -> found.toDateline(date.about()));
     String body = String.join("\n\n", filed.paragraphs());
     copyFields();
     dateline.ifPresent(article::dateline);
@@ -74,15 +74,23 @@ final class Enrichment {
     copy(NewsField.PRINT_PAGE, "printPage").ifPresent(article::printPage);
     copy(NewsField.PRINT_EDITION, "printEdition").ifPresent(article::printEdition);
     copy(NewsField.STATUS, "status").map(Enrichment::status).ifPresent(article::status);
-    Optional<String> correction =
-        copy(NewsField.CORRECTION, "correction").map(t -> Corrections.read(t).orElse(t));
-    correction.ifPresent(article::correction);
-    if (correction.isEmpty() && story.correction().isPresent()) {
-      article.correction(story.correction().get()).from(Provenance.TEXT, "correction");
-    }
+    copyCorrection();
     List<String> keywords = Keywords.of(story.all(NewsField.KEYWORD));
     if (!keywords.isEmpty()) {
       article.keywords(keywords).from(story.provenance(), "keywords");
+    }
+  }
+
+  /// A page can have a correction above the story and one below.
+  private void copyCorrection() {
+    Optional<String> marked =
+        copy(NewsField.CORRECTION, "correction").map(text -> Corrections.read(text).orElse(text));
+    if (story.correction().isPresent()) {
+      String below = story.correction().get();
+      article.correction(marked.map(above -> above + "\n\n" + below).orElse(below));
+      article.from(Provenance.TEXT, "correction");
+    } else {
+      marked.ifPresent(article::correction);
     }
   }
 

@@ -15,7 +15,7 @@ final class FileNameDate {
           "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)([-_./ ]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
   private static final Pattern MONTH =
-      Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)[-_/](0[1-9]|1[0-2])(?!\\d)");
+      Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)[-_/](0[1-9]|1[0-2])(?![-_.]?\\d)");
 
   private FileNameDate() {}
 

@@ -31,25 +31,22 @@ final class FunctionWords {
 
   private FunctionWords() {}
 
-  /// The language whose words make a fifth of a text, a third of a headline, and half as many again
-  /// as the next language's; empty if there is none.
+  /// The language whose words make a fifth of a text, a third of a headline, and weigh a quarter
+  /// more than the next language's; empty if there is none.
   static Optional<String> language(String text) {
-    int[] counts = new int[LANGUAGES.length];
-    int words = 0;
+    var counted = new Count();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean letter = i < text.length() && isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        int end =
-            i < text.length() && (text.charAt(i) == '\'' || text.charAt(i) == '’') ? i + 1 : i;
-        count(text.substring(start, end), counts);
-        words++;
+        boolean elided = i < text.length() && (text.charAt(i) == '\'' || text.charAt(i) == '’');
+        counted.add(text.substring(start, elided ? i + 1 : i));
         start = -1;
       }
     }
-    return winner(counts, words);
+    return counted.winner();
   }
 
   /// Vowel signs are letters of the scripts of India.
@@ -60,27 +57,39 @@ final class FunctionWords {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK));
   }
 
-  private static void count(String word, int[] counts) {
-    long languages = word.length() > MAX_WORD ? 0 : WORDS.getOrDefault(Fold.fold(word), 0L);
-    for (int i = 0; languages != 0; i++, languages >>>= 1) {
-      counts[i] += (int) (languages & 1);
-    }
-  }
+  /// The words of one text. A word weighs the less the more languages share it.
+  private static final class Count {
+    private static final int WEIGHT = 60;
 
-  private static Optional<String> winner(int[] counts, int words) {
-    int best = 0;
-    int second = -1;
-    for (int i = 1; i < counts.length; i++) {
-      if (counts[i] > counts[best]) {
-        second = best;
-        best = i;
-      } else if (second < 0 || counts[i] > counts[second]) {
-        second = i;
+    private final int[] hits = new int[LANGUAGES.length];
+    private final int[] weights = new int[LANGUAGES.length];
+    private int words;
+
+    void add(String word) {
+      words++;
+      long languages = word.length() > MAX_WORD ? 0 : WORDS.getOrDefault(Fold.fold(word), 0L);
+      int weight = languages == 0 ? 0 : WEIGHT / Long.bitCount(languages);
+      for (int i = 0; languages != 0; i++, languages >>>= 1) {
+        hits[i] += (int) (languages & 1);
+        weights[i] += (int) (languages & 1) * weight;
       }
     }
-    int share = words >= SHORT_TEXT ? 5 : 3;
-    boolean enough = counts[best] >= 3 && counts[best] * share >= words;
-    boolean sure = enough && counts[best] * 2 >= counts[second] * 3;
-    return sure ? Optional.of(LANGUAGES[best]) : Optional.empty();
+
+    Optional<String> winner() {
+      int best = 0;
+      int second = -1;
+      for (int i = 1; i < weights.length; i++) {
+        if (weights[i] > weights[best]) {
+          second = best;
+          best = i;
+        } else if (second < 0 || weights[i] > weights[second]) {
+          second = i;
+        }
+      }
+      int share = words >= SHORT_TEXT ? 5 : 3;
+      boolean enough = hits[best] >= 3 && hits[best] * share >= words;
+      boolean sure = enough && weights[best] * 4 >= weights[second] * 5;
+      return sure ? Optional.of(LANGUAGES[best]) : Optional.empty();
+    }
   }
 }

@@ -27,8 +27,8 @@ final class PageReader {
   private final List<String> furniture = new ArrayList<>();
   private @Nullable String summary;
 
-  /// The line where the summary stands, and where the story begins.
-  private int summaryAt;
+  /// The lines of the summary, and the line where the story begins.
+  private List<String> summaryLines = List.of();
 
   private int storyAt;
 
@@ -154,8 +154,8 @@ final class PageReader {
 
   private void takeSummary(int from, int to) {
     if (from >= 0) {
-      summary = Paragraphs.of(String.join("\n", lines.subList(from, to))).replace("\n\n", " ");
-      summaryAt = from;
+      summaryLines = lines.subList(from, to);
+      summary = Paragraphs.of(String.join("\n", summaryLines)).replace("\n\n", " ");
     }
   }
 
@@ -178,19 +178,16 @@ final class PageReader {
   private Story story() {
     List<String> rest = storyLines();
     if (rest.isEmpty() && summary != null) {
-      storyAt = summaryAt; // the only paragraph is no summary
+      rest = summaryLines; // the only paragraph is no summary
       summary = null;
-      rest = storyLines();
     }
-    List<String> tail = new ArrayList<>();
     PageEnd end = PageEnd.of(rest);
     end.fields().forEach(this::take);
     var trimmed = StoryEnd.trim(paragraphs(end.lines()));
     var paragraphs = new ArrayList<>(trimmed.paragraphs());
     dropBeforeStory(paragraphs);
-    tail.addAll(trimmed.cut());
-    tail.addAll(end.cut());
-    furniture.addAll(tail);
+    furniture.addAll(trimmed.cut());
+    furniture.addAll(end.cut());
     if (summary != null) {
       fields.putIfAbsent(NewsField.ALTERNATIVE_HEADLINE, List.of(summary));
     } else if (!has(NewsField.ALTERNATIVE_HEADLINE) && beginsWithSummary(paragraphs)) {

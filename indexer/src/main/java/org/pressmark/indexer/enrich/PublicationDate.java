@@ -33,13 +33,17 @@ final class PublicationDate {
     this.fileName = printed.isPresent() ? Optional.empty() : FileNameDate.read(path);
   }
 
-  /// The day, as far as it is known without the dateline.
-  Optional<LocalDate> day() {
+  /// The day, or the middle of the month or year, as far as it is known without the dateline: what
+  /// a dateline's day is near to.
+  Optional<LocalDate> about() {
     Optional<NewsDate> date =
         parts.flatMap(p -> p.toNewsDate(ZoneTable.table(), CountryEvidence.NONE));
-    return date.or(() -> fileName.map(FileNameDate.Dated::date))
-        .filter(NewsDate::knowsDay)
-        .map(NewsDate::firstDay);
+    return date.or(() -> fileName.map(FileNameDate.Dated::date)).map(PublicationDate::middle);
+  }
+
+  private static LocalDate middle(NewsDate date) {
+    long days = ChronoUnit.DAYS.between(date.firstDay(), date.lastDay());
+    return date.firstDay().plusDays(days / 2);
   }
 
   /// The date with its zone settled; empty if nothing is stated.
