@@ -166,7 +166,8 @@ public final class ArticleJsonReader {
     }
     var places = new ArrayList<Dateline.Place>();
     for (int i = 0; i < names.size(); i++) {
-      places.add(new Dateline.Place(names.get(i), within.get(i)));
+      places.add(
+          new Dateline.Place(names.get(i), i < within.size() ? within.get(i) : Optional.empty()));
     }
     var dateline = new Dateline(raw, places, date, agency);
     parts.add(builder -> builder.dateline(dateline));

@@ -20,8 +20,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 ///
 /// Thread-safe.
 public final class NewsAnalyzer extends DelegatingAnalyzerWrapper {
-  /// Positions between two values of a field, so that no phrase runs from one into the next.
-  public static final int GAP = 100;
+  /// Positions between two values of a field, so that no phrase runs from one into the next,
+  /// however far apart its words may be.
+  public static final int GAP = 10_000;
 
   private final Analyzer plain;
   private final Analyzer stems = new Chain(NewsAnalyzer::stems);

@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class IndexFormatTest {
@@ -21,7 +22,7 @@ final class IndexFormatTest {
     return SegmentInfos.readLatestCommit(directory);
   }
 
-  private static String refusal(Map<String, String> data) throws IOException {
+  private static @Nullable String refusal(Map<String, String> data) throws IOException {
     SegmentInfos commit = commit(data);
     return assertThrows(IndexFormatException.class, () -> IndexFormat.check(commit, "news/index"))
         .getMessage();

@@ -129,16 +129,17 @@ final class NewsAnalyzerTest {
     for (int i = 0; i < 1_000; i++) {
       String text = texts.next(20);
       var terms = Positions.terms(indexing, NewsText.BODY.plain(), text);
-      for (int position : terms.keySet()) {
-        for (String term : terms.get(position)) {
+      terms.forEach((position, here) -> {
+        List<String> next = terms.getOrDefault(position + 1, List.of());
+        for (String term : here) {
           int joint = term.indexOf(CommonPairs.JOINT);
           assertTrue(
               joint < 0
-                  || (terms.get(position).contains(term.substring(0, joint))
-                      && terms.get(position + 1).contains(term.substring(joint + 1))),
+                  || (here.contains(term.substring(0, joint))
+                      && next.contains(term.substring(joint + 1))),
               () -> "seed " + SEED + ", " + term + ": " + text);
         }
-      }
+      });
     }
   }
 }

@@ -6,15 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.ArticleLines;
 import org.pressmark.searcher.export.CsvHits;
 import org.pressmark.searcher.export.HitWriter;
 import org.pressmark.searcher.search.Archive;
+import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.Order;
 import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
+import org.pressmark.searcher.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,13 +28,15 @@ import picocli.CommandLine.Spec;
     description = "Writes every article that matches to standard output.",
     sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
+  private static final int NO_PASSAGES = 0;
+
   /// The formats of an export.
   enum Format {
     jsonl,
     csv
   }
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final QuestionOptions question = new QuestionOptions();
 
@@ -53,30 +56,29 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private final IndexOption index = new IndexOption();
 
   @Override
-  public Integer call() throws IOException, QueryTooCostlyException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command");
-    }
-    Question asked = question.question();
-    try (Archive archive = index.open()) {
-      long start = System.nanoTime();
-      long total = archive.count(asked);
-      var answer =
-          new Answer(
-              question.text(),
-              asked.query(),
-              total,
-              Duration.ofNanos(System.nanoTime() - start),
-              archive.generation(),
-              archive.size(),
-              Optional.empty(),
-              List.of());
-      HitWriter writer = writer(spec.commandLine().getOut());
-      writer.begin(answer);
-      archive.forEachHit(asked, order, 0, writer::write);
-      writer.end();
-      return ExitCodes.of(total);
-    }
+  public Integer call() throws IOException {
+    return question.ask(index, this::export);
+  }
+
+  private int export(Archive archive, Question asked)
+      throws IOException, InvalidCursorException, QueryTooCostlyException {
+    long start = System.nanoTime();
+    long total = archive.count(asked);
+    var answer =
+        new Answer(
+            question.text(),
+            asked.query(),
+            total,
+            Duration.ofNanos(System.nanoTime() - start),
+            archive.generation(),
+            archive.size(),
+            List.of());
+    var every =
+        new SearchRequest(asked, order, Long.MAX_VALUE, Optional.empty(), List.of(), NO_PASSAGES);
+    HitWriter writer = writer(spec.commandLine().getOut());
+    writer.begin(answer);
+    writer.end(archive.forEachHit(every, writer::write));
+    return ExitCodes.of(total);
   }
 
   private HitWriter writer(PrintWriter out) throws IOException {

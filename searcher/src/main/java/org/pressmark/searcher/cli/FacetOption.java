@@ -15,15 +15,8 @@ final class FacetOption implements ITypeConverter<FacetRequest> {
   public FacetRequest convert(String text) {
     int colon = text.indexOf(':');
     String name = colon < 0 ? text : text.substring(0, colon);
-    int limit = colon < 0 ? DEFAULT_VALUES : number(text.substring(colon + 1));
+    long limit = colon < 0 ? DEFAULT_VALUES : new CountOption().convert(text.substring(colon + 1));
     return new FacetRequest(named(name), limit, Optional.empty());
-  }
-
-  private static int number(String text) {
-    if (!text.matches("\\d{1,9}")) {
-      throw new TypeConversionException("'" + text + "' is no number of values");
-    }
-    return Integer.parseInt(text);
   }
 
   static Facet named(String name) {

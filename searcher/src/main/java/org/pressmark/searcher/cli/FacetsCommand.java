@@ -2,15 +2,14 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.searcher.export.CountsJson;
-import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.Facet;
 import org.pressmark.searcher.search.FacetCounts;
 import org.pressmark.searcher.search.FacetRequest;
-import org.pressmark.searcher.search.QueryTooCostlyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
     description = "Counts the people, places, papers, years ... of the articles that match.",
     sortOptions = false)
 final class FacetsCommand implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       index = "0",
@@ -36,8 +35,12 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Mixin private final QuestionOptions question = new QuestionOptions();
 
-  @Option(names = "-n", paramLabel = "N", description = "At most so many values; default: 10.")
-  private int limit = 10;
+  @Option(
+      names = "-n",
+      paramLabel = "N",
+      description = "At most so many values; default: 10.",
+      converter = CountOption.class)
+  private long limit = 10;
 
   @Option(
       names = "--contains",
@@ -51,20 +54,20 @@ final class FacetsCommand implements Callable<Integer> {
   @Mixin private final IndexOption index = new IndexOption();
 
   @Override
-  public Integer call() throws IOException, QueryTooCostlyException {
-    if (facet == null || spec == null) {
-      throw new IllegalStateException("picocli sets the arguments");
-    }
-    var request = new FacetRequest(facet, limit, Optional.ofNullable(contains));
+  public Integer call() throws IOException {
+    Facet counted = Objects.requireNonNull(facet, "picocli demands it");
+    var request = new FacetRequest(counted, limit, Optional.ofNullable(contains));
     PrintWriter out = spec.commandLine().getOut();
-    try (Archive archive = index.open()) {
-      FacetCounts counts = archive.facet(question.question(), request);
-      if (json) {
-        CountsJson.write(counts, out);
-      } else {
-        TextHits.writeValues(out, counts.values());
-      }
-      return ExitCodes.of(counts.total());
-    }
+    return question.ask(
+        index,
+        (archive, asked) -> {
+          FacetCounts counts = archive.facet(asked, request);
+          if (json) {
+            CountsJson.write(counts, out);
+          } else {
+            TextHits.writeValues(out, counts.values());
+          }
+          return ExitCodes.of(counts.distinct());
+        });
   }
 }

@@ -3,7 +3,6 @@ package org.pressmark.searcher.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.searcher.search.Archive;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ final class IndexOption {
       return index;
     }
     String named = System.getenv("PRESSMARK_INDEX");
-    return Path.of(Objects.requireNonNullElse(named, "pressmark-index"));
+    return Path.of(named == null || named.isEmpty() ? "pressmark-index" : named);
   }
 
   /// Opens the index.

@@ -10,7 +10,7 @@ final class OrderOption implements ITypeConverter<Order> {
   @Override
   public Order convert(String text) {
     for (Order order : Order.values()) {
-      if (order.name().toLowerCase(Locale.ROOT).equals(text)) {
+      if (order.name().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT))) {
         return order;
       }
     }

@@ -1,5 +1,6 @@
 package org.pressmark.searcher.cli;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -12,7 +13,10 @@ import org.pressmark.searcher.query.DateRange;
 import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.query.QueryParseException;
 import org.pressmark.searcher.query.QueryParser;
+import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.Filters;
+import org.pressmark.searcher.search.InvalidCursorException;
+import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +27,7 @@ import picocli.CommandLine.Spec;
 /// What is asked: the query and the filters. A repeated filter is OR, different ones are AND.
 final class QuestionOptions {
   @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
+  private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "0..1",
@@ -79,10 +83,32 @@ final class QuestionOptions {
     return query;
   }
 
-  /// What is asked.
+  /// How a question is answered; the result is the exit code.
+  interface Answering {
+    int answer(Archive archive, Question question)
+        throws IOException, InvalidCursorException, QueryTooCostlyException;
+  }
+
+  /// Has the question answered from an index. Warnings about it go to standard error.
   ///
-  /// @throws ParameterException with the place of the fault, if the query or a date cannot be read
-  Question question() {
+  /// @throws ParameterException if it cannot be answered as it is asked; a fault in the query or a
+  ///   date is located
+  int ask(IndexOption index, Answering answering) throws IOException {
+    Question question = question();
+    question
+        .query()
+        .warnings()
+        .forEach(warning -> spec.commandLine().getErr().println("pressmark: " + warning));
+    try (Archive archive = index.open()) {
+      return answering.answer(archive, question);
+    } catch (QueryTooCostlyException e) {
+      throw fault(e.getMessage());
+    } catch (InvalidCursorException e) {
+      throw fault("--cursor: " + e.getMessage());
+    }
+  }
+
+  private Question question() {
     Clock clock = Clock.system(ZoneId.systemDefault());
     return new Question(parse(clock), new Filters(values(), dates(clock)));
   }
@@ -147,10 +173,7 @@ final class QuestionOptions {
         + fault.caret(text).indent(2).stripTrailing();
   }
 
-  private ParameterException fault(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command");
-    }
+  private ParameterException fault(@Nullable String message) {
     return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -3,6 +3,8 @@ package org.pressmark.searcher.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +46,9 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
   private static final int PASSAGES = 3;
 
+  /// More hits than these are written as they are found.
+  private static final int FIRST_PAGE = 100;
+
   /// The formats of an answer.
   enum Format {
     text,
@@ -52,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
     csv
   }
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final QuestionOptions question = new QuestionOptions();
 
@@ -63,8 +68,12 @@ final class SearchCommand implements Callable<Integer> {
       converter = OrderOption.class)
   private Order order = Order.RELEVANCE;
 
-  @Option(names = "-n", paramLabel = "N", description = "At most so many hits; default: 10.")
-  private int limit = 10;
+  @Option(
+      names = "-n",
+      paramLabel = "N",
+      description = "At most so many hits; default: 10.",
+      converter = CountOption.class)
+  private long limit = 10;
 
   @Option(names = "--all", description = "Every hit, however many.")
   private boolean all;
@@ -86,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       description = "text, json, jsonl or csv; default: text.")
-  private Format format = Format.text;
+  private @Nullable Format format;
 
   @Option(names = "--json", description = "The same as --format json.")
   private boolean json;
@@ -100,49 +109,55 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final IndexOption index = new IndexOption();
 
   @Override
-  public Integer call() throws IOException, QueryTooCostlyException {
-    Question asked = question.question();
-    if (limit < 0) {
-      throw new ParameterException(command().commandLine(), "-n is below 0: " + limit);
+  public Integer call() throws IOException {
+    refuseRepeatedFacet();
+    Format chosen = format();
+    return question.ask(index, (archive, asked) -> search(archive, asked, chosen));
+  }
+
+  private int search(Archive archive, Question asked, Format chosen)
+      throws IOException, InvalidCursorException, QueryTooCostlyException {
+    long start = System.nanoTime();
+    long most = all ? Long.MAX_VALUE : limit;
+    var request = new SearchRequest(asked, order, most, after(), facets, PASSAGES);
+    SearchResults first = archive.search(request.atMost(FIRST_PAGE));
+    var answer =
+        new Answer(
+            question.text(),
+            asked.query(),
+            first.total(),
+            Duration.ofNanos(System.nanoTime() - start),
+            archive.generation(),
+            archive.size(),
+            first.facets());
+    HitWriter writer = writer(chosen, spec.commandLine().getOut());
+    writer.begin(answer);
+    for (Hit hit : first.hits()) {
+      writer.write(hit);
     }
-    asked.query().warnings().forEach(this::warn);
-    try (Archive archive = index.open()) {
-      long start = System.nanoTime();
-      int page = all ? 0 : limit;
-      var request = new SearchRequest(asked, order, page, after(), facets, PASSAGES);
-      SearchResults results = archive.search(request);
-      var answer =
-          new Answer(
-              question.text(),
-              asked.query(),
-              results.total(),
-              Duration.ofNanos(System.nanoTime() - start),
-              archive.generation(),
-              archive.size(),
-              results.next(),
-              results.facets());
-      HitWriter writer = writer(command().commandLine().getOut());
-      writer.begin(answer);
-      if (all) {
-        archive.forEachHit(asked, order, PASSAGES, writer::write);
-      } else {
-        for (Hit hit : results.hits()) {
-          writer.write(hit);
-        }
-      }
-      writer.end();
-      return ExitCodes.of(results.total());
-    } catch (InvalidCursorException e) {
-      throw new ParameterException(command().commandLine(), "--cursor: " + e.getMessage());
+    Optional<Cursor> next = first.next();
+    if (next.isPresent() && most > FIRST_PAGE) {
+      next = archive.forEachHit(request.rest(FIRST_PAGE, next.get()), writer::write);
     }
+    writer.end(next);
+    return ExitCodes.of(first.total());
   }
 
   private Optional<Cursor> after() throws InvalidCursorException {
     return cursor == null ? Optional.empty() : Optional.of(Cursor.parse(cursor));
   }
 
-  private HitWriter writer(PrintWriter out) throws IOException {
-    return switch (format()) {
+  private void refuseRepeatedFacet() {
+    var names = new HashSet<String>();
+    for (FacetRequest facet : facets) {
+      if (!names.add(facet.facet().label())) {
+        throw fault("--facet " + facet.facet().label() + " is given twice");
+      }
+    }
+  }
+
+  private static HitWriter writer(Format format, PrintWriter out) throws IOException {
+    return switch (format) {
       case json -> new JsonHits(out);
       case jsonl -> new JsonLinesHits(out);
       case csv -> new CsvHits(out, false);
@@ -151,23 +166,24 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Format format() {
+    var chosen = EnumSet.noneOf(Format.class);
+    Optional.ofNullable(format).ifPresent(chosen::add);
     if (json) {
-      return Format.json;
+      chosen.add(Format.json);
     }
     if (jsonl) {
-      return Format.jsonl;
+      chosen.add(Format.jsonl);
     }
-    return csv ? Format.csv : format;
+    if (csv) {
+      chosen.add(Format.csv);
+    }
+    if (chosen.size() > 1) {
+      throw fault("an answer has one format; here are " + chosen);
+    }
+    return chosen.isEmpty() ? Format.text : chosen.iterator().next();
   }
 
-  private void warn(String warning) {
-    command().commandLine().getErr().println("pressmark: " + warning);
-  }
-
-  private CommandSpec command() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command");
-    }
-    return spec;
+  private ParameterException fault(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

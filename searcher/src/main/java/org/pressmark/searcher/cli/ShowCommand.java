@@ -6,11 +6,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.ArticleJson;
 import org.pressmark.schema.Dateline;
 import org.pressmark.schema.StatedDate;
+import org.pressmark.schema.Status;
 import org.pressmark.searcher.export.Json;
 import org.pressmark.searcher.search.Archive;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /// `pressmark show`.
 @Command(name = "show", description = "Prints one article whole.", sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "ID", description = "The article's identifier, as search prints it.")
   private String id = "";
@@ -35,9 +35,6 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command");
-    }
     PrintWriter out = spec.commandLine().getOut();
     try (Archive archive = index.open()) {
       Optional<Article> article = archive.article(id);
@@ -79,11 +76,17 @@ final class ShowCommand implements Callable<Integer> {
     line(out, "places", joined(article.places()));
     line(out, "orgs", joined(article.organizations()));
     line(out, "url", article.url());
+    line(
+        out,
+        "status",
+        Optional.of(article.status()).filter(s -> s != Status.USABLE).map(Status::label));
     line(out, "source", Optional.of(article.origin().toString()));
     line(out, "id", Optional.of(article.id()));
     for (String paragraph : article.articleBody().split("\n\n", -1)) {
       out.println();
-      TextLayout.wrap(paragraph, terminal.width()).forEach(out::println);
+      paragraph
+          .lines()
+          .forEach(line -> TextLayout.wrap(line, terminal.width()).forEach(out::println));
     }
     article
         .correction()

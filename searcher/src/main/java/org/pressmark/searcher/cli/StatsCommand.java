@@ -3,8 +3,8 @@ package org.pressmark.searcher.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.export.Json;
 import org.pressmark.searcher.search.Archive;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /// `pressmark stats`.
 @Command(name = "stats", description = "Says what is in the index.", sortOptions = false)
 final class StatsCommand implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--json", description = "As a JSON object.")
   private boolean json;
@@ -27,9 +27,6 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command");
-    }
     PrintWriter out = spec.commandLine().getOut();
     try (Archive archive = index.open()) {
       ArchiveStats stats = archive.stats();
@@ -43,18 +40,18 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private static void print(ArchiveStats stats, PrintWriter out) {
-    out.printf("%,12d articles%n", stats.articles());
-    out.printf("%,12d undated%n", stats.undated());
-    out.printf("%,12d with a suspect date%n", stats.suspect());
+    out.printf(Locale.ROOT, "%,12d articles%n", stats.articles());
+    out.printf(Locale.ROOT, "%,12d undated%n", stats.undated());
+    out.printf(Locale.ROOT, "%,12d with a suspect date%n", stats.suspect());
     stats.oldest().ifPresent(day -> out.printf("%12s oldest%n", day));
     stats.newest().ifPresent(day -> out.printf("%12s newest%n", day));
     for (NameField field : NameField.values()) {
       if (field.isFacet()) {
-        out.printf("%,12d articles with %s%n", stats.with(field), field.label());
+        out.printf(Locale.ROOT, "%,12d articles with %s%n", stats.with(field), field.label());
       }
     }
-    out.printf("%,12d bytes on disk%n", stats.bytes());
-    out.printf("%,12d segments%n", stats.segments());
+    out.printf(Locale.ROOT, "%,12d bytes on disk%n", stats.bytes());
+    out.printf(Locale.ROOT, "%,12d segments%n", stats.segments());
     out.printf("%12s generation%n", stats.generation());
   }
 

@@ -3,15 +3,14 @@ package org.pressmark.searcher.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.Dateline;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.HitWriter;
+import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.FacetCounts;
 import org.pressmark.searcher.search.Hit;
 import org.pressmark.searcher.search.Passage;
@@ -20,7 +19,7 @@ import org.pressmark.searcher.search.Passage;
 final class TextHits implements HitWriter {
   private final PrintWriter out;
   private final Terminal terminal;
-  private @Nullable Answer answer;
+  private List<FacetCounts> facets = List.of();
   private int number;
 
   TextHits(PrintWriter out, Terminal terminal) {
@@ -30,12 +29,15 @@ final class TextHits implements HitWriter {
 
   @Override
   public void begin(Answer beginning) {
-    answer = beginning;
+    facets = beginning.facets();
     out.println(
         terminal.dim(
-            "%,d of %,d articles, %.0f ms"
-                .formatted(
-                    beginning.total(), beginning.articles(), Math.ceil(beginning.tookMillis()))));
+            String.format(
+                Locale.ROOT,
+                "%,d of %,d articles, %.0f ms",
+                beginning.total(),
+                beginning.articles(),
+                Math.ceil(beginning.tookMillis()))));
   }
 
   @Override
@@ -81,34 +83,34 @@ final class TextHits implements HitWriter {
   }
 
   @Override
-  public void end() {
-    Answer ended = Objects.requireNonNull(answer, "begin comes first");
-    ended.facets().forEach(this::write);
-    ended
-        .next()
-        .filter(_ -> ended.total() > number)
-        .ifPresent(
-            cursor -> out.println("\n" + terminal.dim("more: --cursor " + cursor + ", or --all")));
+  public void end(Optional<Cursor> next) {
+    facets.forEach(this::write);
+    next.ifPresent(
+        cursor -> out.println("\n" + terminal.dim("more: --cursor " + cursor + ", or --all")));
   }
 
   private void write(FacetCounts counts) {
     out.println();
     out.println(
         terminal.bold(counts.facet().label().toUpperCase(Locale.ROOT))
-            + terminal.dim(" (%,d)".formatted(counts.distinct())));
+            + terminal.dim(" (" + count(counts.distinct()) + ")"));
     writeValues(out, counts.values());
   }
 
   /// Writes values and their counts in columns.
   static void writeValues(PrintWriter out, List<FacetCounts.Value> values) {
-    int digits = values.stream().mapToInt(value -> count(value).length()).max().orElse(0);
+    int digits = values.stream().mapToInt(value -> count(value.count()).length()).max().orElse(0);
     for (FacetCounts.Value value : values) {
       out.println(
-          "  " + " ".repeat(digits - count(value).length()) + count(value) + "  " + value.value());
+          "  "
+              + " ".repeat(digits - count(value.count()).length())
+              + count(value.count())
+              + "  "
+              + value.value());
     }
   }
 
-  private static String count(FacetCounts.Value value) {
-    return "%,d".formatted(value.count());
+  private static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }

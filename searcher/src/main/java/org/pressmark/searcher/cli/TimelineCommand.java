@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.searcher.export.CountsJson;
-import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.Interval;
-import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -24,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
     description = "Counts the articles that match over time.",
     sortOptions = false)
 final class TimelineCommand implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final QuestionOptions question = new QuestionOptions();
 
@@ -41,24 +38,29 @@ final class TimelineCommand implements Callable<Integer> {
   @Mixin private final IndexOption index = new IndexOption();
 
   @Override
-  public Integer call() throws IOException, QueryTooCostlyException {
-    if (spec == null) {
-      throw new IllegalStateException("picocli sets the command");
-    }
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Archive archive = index.open()) {
-      Timeline timeline = archive.timeline(question.question(), interval);
-      if (json) {
-        CountsJson.write(timeline, out);
-      } else {
-        timeline
-            .buckets()
-            .forEach(bucket -> out.printf("%s %,9d%n", bucket.start(), bucket.count()));
-        out.printf("%-10s %,9d%n", "undated", timeline.undated());
-        out.printf("%-10s %,9d%n", "total", timeline.total());
-      }
-      return ExitCodes.of(timeline.total());
-    }
+    return question.ask(
+        index,
+        (archive, asked) -> {
+          Timeline timeline = archive.timeline(asked, interval);
+          if (json) {
+            CountsJson.write(timeline, out);
+          } else {
+            print(timeline, out);
+          }
+          return ExitCodes.of(timeline.total());
+        });
+  }
+
+  private void print(Timeline timeline, PrintWriter out) {
+    timeline.buckets().forEach(bucket -> line(out, interval.text(bucket.start()), bucket.count()));
+    line(out, "undated", timeline.undated());
+    line(out, "total", timeline.total());
+  }
+
+  private static void line(PrintWriter out, String label, long count) {
+    out.printf(Locale.ROOT, "%-10s %,9d%n", label, count);
   }
 
   /// Reads `--interval`.

@@ -2,9 +2,7 @@ package org.pressmark.searcher.export;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.pressmark.searcher.query.ParsedQuery;
-import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.FacetCounts;
 
 /// What is known of an answer before its hits are written.
@@ -15,7 +13,6 @@ import org.pressmark.searcher.search.FacetCounts;
 /// @param took how long the search took
 /// @param generation of the index
 /// @param articles how many the index has
-/// @param next where the next page begins; empty if there is none
 /// @param facets in the order asked for
 public record Answer(
     String query,
@@ -24,7 +21,6 @@ public record Answer(
     Duration took,
     long generation,
     long articles,
-    Optional<Cursor> next,
     List<FacetCounts> facets) {
 
   public Answer {

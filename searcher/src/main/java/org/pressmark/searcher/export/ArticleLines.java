@@ -3,7 +3,9 @@ package org.pressmark.searcher.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import org.pressmark.schema.ArticleJson;
+import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.Hit;
 
 /// The articles whole, one JSON object a line, as `show --json` prints them: `export --format
@@ -29,7 +31,7 @@ public final class ArticleLines implements HitWriter {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Optional<Cursor> next) throws IOException {
     if (any) {
       json.writeRaw('\n');
     }

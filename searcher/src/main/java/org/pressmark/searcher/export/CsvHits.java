@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.Dateline;
+import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.Hit;
 import org.pressmark.searcher.search.Passage;
 
@@ -85,11 +87,11 @@ public final class CsvHits implements HitWriter {
   }
 
   private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Optional<Cursor> next) throws IOException {
     csv.close();
   }
 

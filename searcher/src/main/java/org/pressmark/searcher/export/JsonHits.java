@@ -12,7 +12,6 @@ import org.pressmark.searcher.search.Hit;
 /// The whole answer as one JSON object: `search --json`.
 public final class JsonHits implements HitWriter {
   private final JsonGenerator json;
-  private Optional<Cursor> next = Optional.empty();
   private List<FacetCounts> facets = List.of();
 
   public JsonHits(Writer out) throws IOException {
@@ -32,7 +31,6 @@ public final class JsonHits implements HitWriter {
     json.writeNumberField("articles", answer.articles());
     json.writeEndObject();
     json.writeArrayFieldStart("hits");
-    next = answer.next();
     facets = answer.facets();
   }
 
@@ -42,7 +40,7 @@ public final class JsonHits implements HitWriter {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Optional<Cursor> next) throws IOException {
     json.writeEndArray();
     Json.text(json, "cursor", next.map(Cursor::toString));
     json.writeObjectFieldStart("facets");

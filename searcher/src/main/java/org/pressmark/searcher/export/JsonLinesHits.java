@@ -3,6 +3,8 @@ package org.pressmark.searcher.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
+import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.Hit;
 
 /// The hits alone, one JSON object a line: `search --jsonl`.
@@ -24,7 +26,7 @@ public final class JsonLinesHits implements HitWriter {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Optional<Cursor> next) throws IOException {
     if (any) {
       json.writeRaw('\n');
     }

@@ -22,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.index.ArticleDocument;
 import org.pressmark.schema.index.Fields;
@@ -37,7 +38,8 @@ import org.pressmark.schema.index.IndexFormatException;
 /// QueryTooCostlyException} if a query would stand for too many words; any other `IOException` if
 /// the index cannot be read.
 public final class Archive implements Closeable {
-  private static final int PAGE_OF_ALL = 10_000;
+  /// How many hits of a long list are put in order at a time.
+  private static final int CHUNK = 10_000;
 
   static {
     // Each clause of a query may stand for one in every text; the query parser limits the clauses
@@ -72,18 +74,24 @@ public final class Archive implements Closeable {
   /// @param name how messages name the index
   public static Archive open(Directory directory, String name) throws IOException {
     try {
-      IndexFormat.check(SegmentInfos.readLatestCommit(directory), name);
+      IndexFormat.check(latestCommit(directory, name), name);
       return new Archive(directory, DirectoryReader.open(directory));
-    } catch (IndexNotFoundException e) {
-      directory.close();
-      throw (NoSuchFileException) new NoSuchFileException(name).initCause(e);
-    } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
-      directory.close();
-      throw new IndexFormatException(
-          name + " was written by another version of Lucene: index the archive again");
     } catch (IOException e) {
       directory.close();
       throw e;
+    }
+  }
+
+  private static SegmentInfos latestCommit(Directory directory, String name) throws IOException {
+    try {
+      return SegmentInfos.readLatestCommit(directory);
+    } catch (IndexNotFoundException e) {
+      throw (NoSuchFileException) new NoSuchFileException(name).initCause(e);
+    } catch (IndexFormatTooNewException
+        | IndexFormatTooOldException
+        | IllegalArgumentException _) { // the last for a codec of which Lucene knows no such name
+      throw new IndexFormatException(
+          name + " was written by another version of Lucene: index the archive again");
     }
   }
 
@@ -101,55 +109,51 @@ public final class Archive implements Closeable {
     return reader.numDocs();
   }
 
-  /// A page of hits.
+  /// A page of hits, and the counts over all of them.
   public SearchResults search(SearchRequest request)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
-    Question question = request.question();
-    Query query = rewrite(question);
-    long fingerprint = fingerprint(question, request.order());
-    if (request.after().isPresent()) {
-      check(request.after().get(), fingerprint);
-    }
-    MatchCounts counts = count(query, request.facets());
-    Ranking ranking =
-        Ranking.of(searcher, request.order(), QueryCompiler.scores(question.query().root()));
-    List<RankedHit> page = ranking.page(query, request.limit(), request.after());
-    var passages = new Passages(searcher, query, request.passages());
+    check(request);
+    Query query = rewrite(request.question());
+    MatchCounts counts = MatchCounts.of(searcher, query, request.facets());
     var hits = new ArrayList<Hit>();
-    for (RankedHit ranked : page) {
-      Article article = ArticleDocument.read(searcher.storedFields(), ranked.docID());
-      hits.add(new Hit(article, ranked.score(), passages.of(ranked.docID(), article)));
-    }
-    return new SearchResults(
-        counts.total(), hits, next(page, request.limit(), fingerprint), counts.facets());
+    Optional<Cursor> next = forEachHit(query, request, hits::add);
+    return new SearchResults(counts.total(), hits, next, counts.facets());
   }
 
-  private Optional<Cursor> next(List<RankedHit> page, int limit, long question) {
-    if (page.size() < limit || page.isEmpty()) {
-      return Optional.empty();
-    }
-    RankedHit last = page.getLast();
-    return Optional.of(new Cursor(generation(), question, last.score(), last.date(), last.tie()));
+  /// Hands over the hits of a page one by one, in order; it may be as long as the list. Its facets
+  /// are not counted.
+  ///
+  /// @return where the next page begins; empty if the list has ended, or the page has no hits
+  public Optional<Cursor> forEachHit(SearchRequest request, HitConsumer consumer)
+      throws IOException, InvalidCursorException, QueryTooCostlyException {
+    check(request);
+    return forEachHit(rewrite(request.question()), request, consumer);
   }
 
-  /// Hands over every hit, in order, with memory for one page of them.
-  public void forEachHit(Question question, Order order, int passages, HitConsumer consumer)
-      throws IOException, QueryTooCostlyException {
-    Query query = rewrite(question);
-    Ranking ranking = Ranking.of(searcher, order, QueryCompiler.scores(question.query().root()));
-    var excerpts = new Passages(searcher, query, passages);
-    Optional<Cursor> after = Optional.empty();
-    while (true) {
-      List<RankedHit> page = ranking.page(query, PAGE_OF_ALL, after);
-      for (RankedHit ranked : page) {
-        Article article = ArticleDocument.read(searcher.storedFields(), ranked.docID());
-        consumer.accept(new Hit(article, ranked.score(), excerpts.of(ranked.docID(), article)));
+  private Optional<Cursor> forEachHit(Query query, SearchRequest request, HitConsumer consumer)
+      throws IOException {
+    Ranking ranking =
+        Ranking.of(
+            searcher, request.order(), QueryCompiler.scores(request.question().query().root()));
+    var passages = new Passages(searcher, query, request.passages());
+    Optional<Cursor> after = request.after();
+    for (long left = request.limit(); left > 0; left -= CHUNK) {
+      int size = (int) Math.min(left, CHUNK);
+      List<RankedHit> hits = ranking.page(query, size + 1, after);
+      for (RankedHit hit : hits.subList(0, Math.min(size, hits.size()))) {
+        Article article = ArticleDocument.read(searcher.storedFields(), hit.docID());
+        consumer.accept(new Hit(article, hit.score(), passages.of(hit.docID(), article)));
       }
-      if (page.size() < PAGE_OF_ALL) {
-        return;
+      if (hits.size() <= size) {
+        return Optional.empty();
       }
-      after = next(page, PAGE_OF_ALL, 0);
+      after = Optional.of(cursor(hits.get(size - 1), fingerprint(request)));
     }
+    return request.limit() == 0 ? Optional.empty() : after;
+  }
+
+  private Cursor cursor(RankedHit last, long question) {
+    return new Cursor(generation(), question, last.score(), last.date(), last.tie());
   }
 
   /// Takes hits one by one.
@@ -159,23 +163,19 @@ public final class Archive implements Closeable {
 
   /// How many articles answer a question.
   public long count(Question question) throws IOException, QueryTooCostlyException {
-    return count(rewrite(question), List.of()).total();
+    return MatchCounts.of(searcher, rewrite(question), List.of()).total();
   }
 
   /// The counts of a facet.
   public FacetCounts facet(Question question, FacetRequest request)
       throws IOException, QueryTooCostlyException {
-    return count(rewrite(question), List.of(request)).facets().getFirst();
+    return MatchCounts.of(searcher, rewrite(question), List.of(request)).facets().getFirst();
   }
 
   /// How the answers are spread over time.
   public Timeline timeline(Question question, Interval interval)
       throws IOException, QueryTooCostlyException {
     return MatchCounts.timeline(searcher, rewrite(question), interval);
-  }
-
-  private MatchCounts count(Query query, List<FacetRequest> facets) throws IOException {
-    return MatchCounts.of(searcher, query, facets);
   }
 
   /// The article with this identifier.
@@ -195,18 +195,26 @@ public final class Archive implements Closeable {
   private Query rewrite(Question question) throws IOException, QueryTooCostlyException {
     try {
       return searcher.rewrite(QueryCompiler.compile(question));
-    } catch (IndexSearcher.TooManyClauses | IllegalStateException e) {
+    } catch (IndexSearcher.TooManyClauses e) {
       throw new QueryTooCostlyException(
-          "the query stands for too many words; make its patterns longer", e);
+          "the query stands for too many words; give its patterns more letters", e);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new QueryTooCostlyException(
+          "a pattern of the query can be read in too many ways; leave out some of its * and ?", e);
     }
   }
 
-  private static long fingerprint(Question question, Order order) {
-    return Fingerprint.of(question.query().normalized() + question.filters() + order);
+  private static long fingerprint(SearchRequest request) {
+    Question question = request.question();
+    return Fingerprint.of(question.query().normalized() + question.filters() + request.order());
   }
 
-  private void check(Cursor cursor, long question) throws InvalidCursorException {
-    if (cursor.question() != question) {
+  private void check(SearchRequest request) throws InvalidCursorException {
+    if (request.after().isEmpty()) {
+      return;
+    }
+    Cursor cursor = request.after().get();
+    if (cursor.question() != fingerprint(request)) {
       throw new InvalidCursorException("the cursor belongs to another query, filter or order");
     }
     if (cursor.generation() != generation()) {

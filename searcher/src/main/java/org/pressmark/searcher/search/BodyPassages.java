@@ -10,7 +10,7 @@ import org.pressmark.schema.index.Sentences;
 import org.pressmark.searcher.search.Passage.Range;
 
 /// Cuts the best passages out of a body: the sentences with the most different words that match,
-/// then those with the most matches, then the first ones.
+/// then those with the most matches, then the first ones. Sentences that share a match are one.
 final class BodyPassages {
   /// A sentence longer than this is cut round its first match.
   private static final int MAX_LENGTH = 320;
@@ -29,13 +29,12 @@ final class BodyPassages {
   ///
   /// @param matches in order, without overlaps
   static List<Passage> of(String body, List<Range> matches, int wanted) {
-    if (body.isEmpty()) {
+    int[] starts = Sentences.starts(body);
+    if (starts.length == 0) {
       return List.of();
     }
-    int[] starts = Sentences.starts(body);
     if (matches.isEmpty()) {
-      int end = starts.length > 1 ? starts[1] : body.length();
-      return List.of(passage(body, new Candidate(0, end, List.of(), 0)));
+      return List.of(passage(body, new Candidate(starts[0], end(body, starts, 0), List.of(), 0)));
     }
     return candidates(body, starts, matches).stream()
         .sorted(
@@ -53,17 +52,24 @@ final class BodyPassages {
     var candidates = new ArrayList<Candidate>();
     int next = 0;
     for (int i = 0; i < starts.length && next < matches.size(); i++) {
-      int end = i + 1 < starts.length ? starts[i + 1] : body.length();
+      int start = starts[i];
+      int end = end(body, starts, i);
       var inside = new ArrayList<Range>();
       while (next < matches.size() && matches.get(next).start() < end) {
         inside.add(matches.get(next++));
+        while (inside.getLast().end() > end) { // a phrase that runs on into the next sentence
+          end = end(body, starts, ++i);
+        }
       }
       if (!inside.isEmpty()) {
-        int reach = Math.max(end, inside.getLast().end());
-        candidates.add(new Candidate(starts[i], reach, inside, differentWords(body, inside)));
+        candidates.add(new Candidate(start, end, inside, differentWords(body, inside)));
       }
     }
     return candidates;
+  }
+
+  private static int end(String body, int[] starts, int sentence) {
+    return sentence + 1 < starts.length ? starts[sentence + 1] : body.length();
   }
 
   private static int differentWords(String body, List<Range> matches) {
@@ -76,42 +82,57 @@ final class BodyPassages {
   private static Passage passage(String body, Candidate sentence) {
     int start = sentence.start();
     int end = start + body.substring(start, sentence.end()).stripTrailing().length();
-    boolean cut = end - start > MAX_LENGTH;
-    if (cut && !sentence.matches().isEmpty()) {
-      start =
-          Math.max(start, wordStart(body, sentence.matches().getFirst().start() - BEFORE_MATCH));
-    }
+    int from = start;
+    int to = end;
     if (end - start > MAX_LENGTH) {
-      end = wordEnd(body, start + MAX_LENGTH, end);
+      Range first =
+          sentence.matches().isEmpty() ? new Range(start, start) : sentence.matches().getFirst();
+      from = cutBefore(body, start, first.start());
+      to = cutAfter(body, first.end(), Math.max(from + MAX_LENGTH, first.end()), end);
     }
-    String before = start > sentence.start() ? ELLIPSIS : "";
-    String after = cut && end < sentence.end() - 1 ? ELLIPSIS : "";
-    String text = before + body.substring(start, end) + after;
-    int shift = before.length() - start;
-    int last = end;
+    String before = from > start ? ELLIPSIS : "";
+    String after = to < end ? ELLIPSIS : "";
+    String text = before + body.substring(from, to) + after;
+    int shift = before.length() - from;
+    int last = to;
     List<Range> highlights =
         sentence.matches().stream()
             .filter(match -> match.end() <= last)
             .map(match -> new Range(match.start() + shift, match.end() + shift))
             .toList();
-    return new Passage("body", text.replace('\n', ' '), highlights);
+    return new Passage("body", text.replace('\n', ' ').replace('\t', ' '), highlights);
   }
 
-  /// The first word that begins at or after an offset.
-  private static int wordStart(String body, int from) {
-    int i = Math.max(0, from);
-    while (i > 0 && i < body.length() && !Character.isWhitespace(body.charAt(i - 1))) {
+  /// Where a sentence is cut before its first match: at a word if there is one near.
+  private static int cutBefore(String body, int start, int match) {
+    int earliest = match - BEFORE_MATCH;
+    if (earliest <= start) {
+      return start;
+    }
+    int i = earliest;
+    while (i < match && !Character.isWhitespace(body.charAt(i - 1))) {
       i++;
     }
-    return i;
+    return i < match ? i : wholeCharacter(body, earliest);
   }
 
-  /// The end of the last word that ends at or before an offset.
-  private static int wordEnd(String body, int from, int end) {
-    int i = Math.min(from, end);
-    while (i > 0 && i < end && !Character.isWhitespace(body.charAt(i))) {
+  /// Where a sentence is cut after its first match: at a word if there is one near.
+  private static int cutAfter(String body, int match, int latest, int end) {
+    if (latest >= end) {
+      return end;
+    }
+    int i = latest;
+    while (i > match && !Character.isWhitespace(body.charAt(i))) {
       i--;
     }
-    return Math.max(i, 1);
+    return i > match ? i : wholeCharacter(body, latest);
+  }
+
+  /// The offset, or the one after it if that is inside of a surrogate pair.
+  private static int wholeCharacter(String text, int offset) {
+    boolean inside =
+        Character.isLowSurrogate(text.charAt(offset))
+            && Character.isHighSurrogate(text.charAt(offset - 1));
+    return inside ? offset + 1 : offset;
   }
 }

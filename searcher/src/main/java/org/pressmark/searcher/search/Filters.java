@@ -1,5 +1,6 @@
 package org.pressmark.searcher.search;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ import org.pressmark.searcher.query.DateRange;
 public record Filters(Map<NameField, List<String>> values, Optional<DateRange> dates) {
 
   public Filters {
-    values = values.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(values));
+    // In the order of the fields: cursors are made from it, and Map.copyOf has another in every
+    // run.
+    var inOrder = new EnumMap<NameField, List<String>>(NameField.class);
+    values.forEach((field, wanted) -> inOrder.put(field, List.copyOf(wanted)));
+    values = Collections.unmodifiableMap(inOrder);
   }
 
   /// No filter.

@@ -44,6 +44,16 @@ public enum Interval {
     };
   }
 
+  /// The name of the step that begins on a day: `1987`, `1987-03`, `1987-03-09`.
+  public String text(LocalDate start) {
+    String iso = start.toString();
+    return switch (this) {
+      case YEAR -> iso.substring(0, 4);
+      case MONTH -> iso.substring(0, 7);
+      case DAY, WEEK -> iso;
+    };
+  }
+
   /// The kinds of date, as in {@link org.pressmark.schema.index.Fields#DATE_KIND}, that are too
   /// coarse for these steps.
   List<String> tooCoarse() {

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.pressmark.schema.index.Folding;
 import org.pressmark.schema.index.NameField;
 
 /// Counts the values of a field of names: in each segment by their ordinals, across segments by the
@@ -18,6 +19,7 @@ final class NameCounter implements FacetCounter {
   private static final Comparator<FacetCounts.Value> MOST_FREQUENT_FIRST =
       Comparator.comparingLong(FacetCounts.Value::count)
           .reversed()
+          .thenComparing(value -> Folding.fold(value.value()))
           .thenComparing(FacetCounts.Value::value);
 
   private final FacetRequest request;
@@ -47,14 +49,19 @@ final class NameCounter implements FacetCounter {
 
   @Override
   public FacetCounts counts(long total) {
-    List<FacetCounts.Value> values =
-        counts.entrySet().stream()
-            .filter(entry -> request.accepts(entry.getKey()))
-            .map(entry -> new FacetCounts.Value(entry.getKey(), entry.getValue()))
-            .toList();
-    Stream<FacetCounts.Value> top =
-        values.stream().sorted(MOST_FREQUENT_FIRST).limit(request.limit());
-    return new FacetCounts(request.facet(), total, values.size(), top.toList());
+    long distinct = 0;
+    var top = new PriorityQueue<>(MOST_FREQUENT_FIRST.reversed());
+    for (var entry : counts.entrySet()) {
+      if (request.accepts(entry.getKey())) {
+        distinct++;
+        top.add(new FacetCounts.Value(entry.getKey(), entry.getValue()));
+        if (top.size() > request.limit()) {
+          top.remove();
+        }
+      }
+    }
+    List<FacetCounts.Value> values = top.stream().sorted(MOST_FREQUENT_FIRST).toList();
+    return new FacetCounts(request.facet(), total, distinct, values);
   }
 
   /// A segment in which some article has several values.

@@ -3,18 +3,25 @@ package org.pressmark.searcher.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.index.NewsText;
@@ -45,18 +52,31 @@ final class Passages {
     }
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docID, leaves));
-    Matches matches = weight.matches(leaf, docID - leaf.docBase);
-    var passages = new ArrayList<Passage>();
-    whole("headline", article.headline(), ranges(matches, NewsText.HEADLINE))
-        .ifPresent(passages::add);
+    var document = new OfDocument(leaf, docID - leaf.docBase);
     String summary = article.alternativeHeadline().orElse("");
-    List<Range> inSummary =
-        ranges(matches, NewsText.LEAD).stream()
-            .filter(range -> range.end() <= summary.length())
-            .toList();
-    whole("alternativeHeadline", summary, inSummary).ifPresent(passages::add);
-    passages.addAll(BodyPassages.of(article.articleBody(), ranges(matches, NewsText.BODY), wanted));
+    List<Range> inLead = document.ranges(NewsText.LEAD);
+    List<Range> inBody = new ArrayList<>(document.ranges(NewsText.BODY));
+    inLead.stream()
+        .filter(range -> range.start() >= summary.length())
+        .map(range -> inBody(range, summary))
+        .forEach(inBody::add);
+    var passages = new ArrayList<Passage>();
+    whole("headline", article.headline(), document.ranges(NewsText.HEADLINE))
+        .ifPresent(passages::add);
+    whole(
+            "alternativeHeadline",
+            summary,
+            inLead.stream().filter(range -> range.end() <= summary.length()).toList())
+        .ifPresent(passages::add);
+    passages.addAll(BodyPassages.of(article.articleBody(), merged(inBody), wanted));
     return passages;
+  }
+
+  /// Where a range of the lead, which begins after the summary, is in the body. Lucene counts one
+  /// character between two values of a field.
+  private static Range inBody(Range inLead, String summary) {
+    int shift = summary.isEmpty() ? 0 : summary.length() + 1;
+    return new Range(inLead.start() - shift, inLead.end() - shift);
   }
 
   private static Optional<Passage> whole(String field, String text, List<Range> highlights) {
@@ -65,32 +85,77 @@ final class Passages {
         : Optional.of(new Passage(field, text, highlights));
   }
 
-  /// The ranges that match in a text, in order, without overlaps.
-  private static List<Range> ranges(@Nullable Matches matches, NewsText text) throws IOException {
-    if (matches == null) {
-      return List.of();
-    }
-    var found = new HashSet<Range>();
-    for (String field : List.of(text.stems(), text.plain(), text.exact())) {
-      add(matches.getMatches(field), found);
-    }
-    var ranges = new ArrayList<>(found);
-    ranges.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
-    return merged(ranges);
-  }
+  /// What matches in one document.
+  private final class OfDocument {
+    private final LeafReaderContext leaf;
+    private final int doc;
+    private final @Nullable Matches matches;
 
-  private static void add(@Nullable MatchesIterator matches, Set<Range> found) throws IOException {
-    while (matches != null && matches.next()) {
-      MatchesIterator parts = matches.getSubMatches();
-      if (parts == null) {
-        found.add(new Range(matches.startOffset(), matches.endOffset()));
-      } else {
-        add(parts, found);
+    OfDocument(LeafReaderContext leaf, int doc) throws IOException {
+      this.leaf = leaf;
+      this.doc = doc;
+      this.matches = weight.matches(leaf, doc);
+    }
+
+    /// The ranges that match in a text, in order, without overlaps.
+    List<Range> ranges(NewsText text) throws IOException {
+      if (matches == null) {
+        return List.of();
+      }
+      var found = new ArrayList<Range>();
+      for (String field : List.of(text.stems(), text.plain(), text.exact())) {
+        add(matches.getMatches(field), field, found);
+      }
+      return merged(found);
+    }
+
+    private void add(@Nullable MatchesIterator each, String field, List<Range> found)
+        throws IOException {
+      while (each != null && each.next()) {
+        var range = new Range(each.startOffset(), each.endOffset());
+        MatchesIterator parts = each.getSubMatches();
+        Set<BytesRef> scattered = scattered(each.getQuery());
+        if (parts != null) {
+          add(parts, field, found);
+        } else if (scattered.isEmpty()) {
+          found.add(range);
+        } else {
+          addWords(new TermInSetQuery(field, scattered), field, range, found);
+        }
+      }
+    }
+
+    /// Adds the words of a phrase that has others between them.
+    private void addWords(Query words, String field, Range within, List<Range> found)
+        throws IOException {
+      Weight any = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1f);
+      Matches all = Objects.requireNonNull(any.matches(leaf, doc), "the phrase is there");
+      MatchesIterator each = all.getMatches(field);
+      while (each != null && each.next()) {
+        if (each.startOffset() >= within.start() && each.endOffset() <= within.end()) {
+          found.add(new Range(each.startOffset(), each.endOffset()));
+        }
       }
     }
   }
 
-  private static List<Range> merged(List<Range> sorted) {
+  /// The terms of a phrase that may have others between them; empty for any other query.
+  private static Set<BytesRef> scattered(Query query) {
+    return switch (query) {
+      case PhraseQuery phrase when phrase.getSlop() > 0 -> bytes(Stream.of(phrase.getTerms()));
+      case MultiPhraseQuery phrase when phrase.getSlop() > 0 ->
+          bytes(Stream.of(phrase.getTermArrays()).flatMap(Stream::of));
+      default -> Set.of();
+    };
+  }
+
+  private static Set<BytesRef> bytes(Stream<Term> terms) {
+    return terms.map(Term::bytes).collect(Collectors.toSet());
+  }
+
+  private static List<Range> merged(List<Range> ranges) {
+    List<Range> sorted = new ArrayList<>(ranges);
+    sorted.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
     var merged = new ArrayList<Range>();
     for (Range range : sorted) {
       if (!merged.isEmpty() && range.start() < merged.getLast().end()) {

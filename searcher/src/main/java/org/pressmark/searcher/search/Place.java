@@ -69,9 +69,9 @@ record Place(List<Target> targets) {
       case LANGUAGE -> new NameTarget(NameField.LANGUAGE);
       case PAGE -> new NameTarget(NameField.PAGE);
       case CORRECTION -> new NameTarget(NameField.CORRECTION);
-      case STATUS -> new KeyTarget(Fields.STATUS);
-      case URL -> new KeyTarget(Fields.URL);
-      case ID -> new KeyTarget(Fields.ID);
+      case STATUS -> new KeyTarget(Fields.STATUS, true);
+      case URL -> new KeyTarget(Fields.URL, false);
+      case ID -> new KeyTarget(Fields.ID, false);
       case WORD_COUNT, DATE ->
           throw new IllegalArgumentException("no field of words: " + field.label());
     };

@@ -5,6 +5,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -91,8 +93,16 @@ final class QueryCompiler {
 
   private static Query compileOr(QueryNode.Or or, Place place) {
     var any = new BooleanQuery.Builder();
-    or.children().forEach(child -> any.add(compile(child, place), Occur.SHOULD));
+    for (QueryNode child : or.children()) {
+      Query query = compile(child, place);
+      any.add(scores(child) ? query : unscored(query), Occur.SHOULD);
+    }
     return any.build();
+  }
+
+  /// The same articles, but what they match adds nothing to their score.
+  private static Query unscored(Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), 0f);
   }
 
   private static Query allBut(QueryNode.Not not, Place place) {

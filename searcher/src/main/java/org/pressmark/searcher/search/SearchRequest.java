@@ -14,7 +14,7 @@ import java.util.Optional;
 public record SearchRequest(
     Question question,
     Order order,
-    int limit,
+    long limit,
     Optional<Cursor> after,
     List<FacetRequest> facets,
     int passages) {
@@ -24,5 +24,15 @@ public record SearchRequest(
     if (limit < 0 || passages < 0) {
       throw new IllegalArgumentException("below 0: " + limit + ", " + passages);
     }
+  }
+
+  /// The same list with no more hits on the page.
+  public SearchRequest atMost(long most) {
+    return new SearchRequest(question, order, Math.min(limit, most), after, facets, passages);
+  }
+
+  /// The rest of the list: without its first `count` hits, after which it goes on at `cursor`.
+  public SearchRequest rest(long count, Cursor cursor) {
+    return new SearchRequest(question, order, limit - count, Optional.of(cursor), facets, passages);
   }
 }

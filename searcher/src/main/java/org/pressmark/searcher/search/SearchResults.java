@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param total the articles that match: exact
 /// @param hits the page; empty where the list has ended
-/// @param next where the next page begins; empty if this is the last one
+/// @param next where the next page begins; empty if the list ends here
 /// @param facets in the order asked for
 public record SearchResults(
     long total, List<Hit> hits, Optional<Cursor> next, List<FacetCounts> facets) {

@@ -1,7 +1,6 @@
 package org.pressmark.searcher.search;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -26,19 +25,10 @@ final class TimeCounter implements FacetCounter {
   public FacetCounts counts(long total) {
     List<FacetCounts.Value> values =
         calendar.timeline(total).buckets().reversed().stream()
-            .map(bucket -> new FacetCounts.Value(text(bucket.start()), bucket.count()))
+            .map(bucket -> new FacetCounts.Value(interval.text(bucket.start()), bucket.count()))
             .filter(value -> request.accepts(value.value()))
             .toList();
     return new FacetCounts(
         request.facet(), total, values.size(), values.stream().limit(request.limit()).toList());
-  }
-
-  private String text(LocalDate start) {
-    String iso = start.toString();
-    return switch (interval) {
-      case YEAR -> iso.substring(0, 4);
-      case MONTH -> iso.substring(0, 7);
-      case DAY, WEEK -> iso;
-    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -21,20 +22,33 @@ final class Words {
 
   private Words() {}
 
+  /// A word of a text.
+  ///
+  /// @param term as a field has it
+  /// @param start the offset of its first character
+  /// @param end the offset after its last character
+  record Place(String term, int start, int end) {}
+
   /// The terms that a field has for a text, in order; empty if it holds no word.
   static List<String> terms(String field, String text) {
-    var terms = new ArrayList<String>();
+    return places(field, text).stream().map(Place::term).toList();
+  }
+
+  /// The words that a field has for a text, in order; empty if it holds none.
+  static List<Place> places(String field, String text) {
+    var places = new ArrayList<Place>();
     try (TokenStream words = ANALYZER.tokenStream(field, text)) {
       CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
       words.reset();
       while (words.incrementToken()) {
-        terms.add(term.toString());
+        places.add(new Place(term.toString(), offset.startOffset(), offset.endOffset()));
       }
       words.end();
     } catch (IOException e) {
       throw new UncheckedIOException("a string in memory does not fail", e);
     }
-    return terms;
+    return places;
   }
 
   /// Articles in which the terms follow each other.
