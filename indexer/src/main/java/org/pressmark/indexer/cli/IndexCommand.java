@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.indexer.enrich.Enricher;
 import org.pressmark.indexer.enrich.EntityRecognizer;
@@ -18,8 +18,7 @@ import org.pressmark.indexer.index.IndexSummary;
 import org.pressmark.indexer.index.Indexer;
 import org.pressmark.indexer.index.Tally;
 import org.pressmark.indexer.ingest.ArticleSource;
-import org.pressmark.indexer.ingest.NewsField;
-import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,6 +42,7 @@ final class IndexCommand implements Callable<Integer> {
   private static final int DONE = 0;
   private static final int SOME_REJECTED = 1;
   private static final int INTERRUPTED = 2;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -87,35 +87,35 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CommandSpec command = Objects.requireNonNull(spec, "picocli sets the command");
-    if (threads < 1) {
-      throw new ParameterException(command.commandLine(), "--threads is below 1: " + threads);
-    }
-    PrintWriter err = command.commandLine().getErr();
+    CommandLine command = Objects.requireNonNull(spec, "picocli sets the command").commandLine();
+    IndexRequest request = request(command);
+    PrintWriter err = command.getErr();
     var indexer =
         new Indexer(new Enricher(Clock.system(ZoneId.systemDefault()), EntityRecognizer.none()));
     var tally = new Tally();
-    IndexSummary summary;
-    try (var stop = StopOnSignal.install();
-        var _ = Progress.of(tally, err, quiet)) {
-      summary = indexer.index(request(), tally, stop::isRequested);
+    try (var stop = StopOnSignal.install()) {
+      IndexSummary summary;
+      try (var _ = Progress.of(tally, err, quiet)) {
+        summary = indexer.index(request, tally, stop::isRequested);
+      }
+      report(summary, command.getOut(), err);
+      return exitCode(summary);
     }
-    report(summary, command.commandLine().getOut(), err);
+  }
+
+  private static int exitCode(IndexSummary summary) {
     if (summary.interrupted()) {
       return INTERRUPTED;
     }
     return summary.rejected() > 0 ? SOME_REJECTED : DONE;
   }
 
-  private IndexRequest request() {
+  private IndexRequest request(CommandLine command) {
+    if (threads < 1) {
+      throw new ParameterException(command, "--threads is below 1: " + threads);
+    }
     return new IndexRequest(
-        paths,
-        index(),
-        threads,
-        prune,
-        dryRun,
-        Optional.ofNullable(rejects),
-        new ArticleSource.Options(fields(), ArticleSource.Options.MAX_ITEM_CHARS));
+        paths, index(), threads, prune, dryRun, Optional.ofNullable(rejects), reading(command));
   }
 
   private Path index() {
@@ -126,23 +126,36 @@ final class IndexCommand implements Callable<Integer> {
     return Path.of(Objects.requireNonNullElse(named, "pressmark-index"));
   }
 
-  private Map<NewsField, List<String>> fields() {
-    return FieldPath.grouped(map);
+  private ArticleSource.Options reading(CommandLine command) {
+    var options =
+        new ArticleSource.Options(FieldPath.grouped(map), ArticleSource.Options.MAX_ITEM_CHARS);
+    try {
+      ArticleSource.of(options);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, "--map: " + e.getMessage(), e);
+    }
+    return options;
   }
 
   private void report(IndexSummary summary, PrintWriter out, PrintWriter err) throws IOException {
     if (!quiet) {
-      for (Rejected rejected : summary.firstRejects()) {
-        err.println("pressmark: " + rejected);
-      }
+      summary.firstRejects().forEach(rejected -> err.println(message(rejected.toString())));
       long more = summary.rejected() - summary.firstRejects().size();
       if (more > 0) {
-        err.printf("pressmark: and %,d more rejected; --rejects FILE lists them all%n", more);
+        err.println(
+            message("and %,d more rejected; --rejects FILE lists them all".formatted(more)));
       }
-      err.println("pressmark: " + SummaryText.of(summary, dryRun));
+      err.println(message(SummaryText.of(summary, dryRun)));
+      err.flush();
     }
     if (json) {
       SummaryJson.write(summary, out);
+      out.flush();
     }
+  }
+
+  /// One line, whatever characters a file has in its name.
+  private static String message(String text) {
+    return "pressmark: " + CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 }

@@ -63,9 +63,10 @@ final class Progress implements AutoCloseable {
     err.flush();
   }
 
+  /// Ends the reports; none comes afterwards.
   @Override
   public void close() {
-    clock.shutdownNow();
+    clock.close();
     if (terminal) {
       err.print(CLEAR_LINE);
       err.flush();

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.pressmark.indexer.ingest.NewsField;
 import org.pressmark.indexer.ingest.RawArticle;
+import org.pressmark.schema.Origin;
 
 /// Makes the identifiers of articles: 16 characters of `0-9a-v`, 80 bits of a SHA-256 digest, the
 /// same on every machine and in every run.
@@ -27,12 +28,18 @@ final class ArticleIds {
 
   /// The identifier of an item that is known by its place alone.
   static String ofOrigin(RawArticle raw) {
-    return digest("origin\n" + raw.origin());
+    return digest("origin\n" + place(raw.origin()));
   }
 
   /// The identifier of an item that calls itself as another does but has other content.
   static String ofBoth(String identity, RawArticle raw) {
-    return digest("both\n" + identity + "\n" + raw.origin());
+    return digest("both\n" + identity + "\n" + place(raw.origin()));
+  }
+
+  /// An origin such that no two have the same; as messages print them, two could.
+  private static String place(Origin origin) {
+    return String.join(
+        "\n", origin.path(), origin.member().orElse(""), origin.position().orElse(""));
   }
 
   private static String digest(String text) {

@@ -2,10 +2,9 @@ package org.pressmark.indexer.index;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.apache.lucene.util.IOConsumer;
 import org.pressmark.indexer.index.ArticleStore.Known;
 import org.pressmark.indexer.ingest.RawArticle;
 import org.pressmark.schema.index.Fingerprint;
@@ -15,7 +14,10 @@ import org.pressmark.schema.index.Fingerprint;
 /// not depend on timing.
 ///
 /// Two items that call themselves the same but differ are two articles: the later one's identifier
-/// is made from its place as well.
+/// is made from its place as well. Of two that do not differ the first is the article, the other a
+/// duplicate. The first in the walk, that is: an article that was read from a file which comes
+/// later, or is gone, goes over to the file that is being claimed for. Else it could vanish with
+/// that file although its copy is here.
 final class Claims {
   /// How an item relates to the index.
   enum Kind {
@@ -32,38 +34,37 @@ final class Claims {
 
   /// One file's claims.
   static final class Scope {
+    private final String name;
     private final long path;
     private final boolean indexedBefore;
-    private final Set<String> claimed = new HashSet<>();
 
-    private Scope(String path, boolean indexedBefore) {
-      this.path = ArticleStore.pathFingerprint(path);
+    /// Kept only where it is asked for: of a file that had articles before.
+    private final IdSet claimed = new IdSet();
+
+    private Scope(String name, boolean indexedBefore) {
+      this.name = name;
+      this.path = ArticleStore.pathFingerprint(name);
       this.indexedBefore = indexedBefore;
-    }
-
-    /// Whether the index had articles of this file when the run came to it.
-    boolean indexedBefore() {
-      return indexedBefore;
-    }
-
-    /// Whether the file still holds the article.
-    boolean holds(String id) {
-      return claimed.contains(id);
     }
   }
 
   private final ArticleStore store;
+  private final FileLedger ledger;
+  private final Sources sources;
 
-  /// What was claimed since the store was last refreshed.
-  private final Map<String, Known> recent = new HashMap<>();
+  /// What was claimed or released since the last commit, which the store does not yet show; empty
+  /// for what was released.
+  private final Map<String, Optional<Known>> recent = new HashMap<>();
 
-  Claims(ArticleStore store) {
+  Claims(ArticleStore store, FileLedger ledger, Sources sources) {
     this.store = store;
+    this.ledger = ledger;
+    this.sources = sources;
   }
 
   /// Begins a file.
-  Scope begin(String path) throws IOException {
-    return new Scope(path, store.hasArticlesOf(path));
+  Scope begin(String name) throws IOException {
+    return new Scope(name, store.mayHaveArticlesOf(name));
   }
 
   /// Claims the next item of a file.
@@ -73,11 +74,12 @@ final class Claims {
     String id = identity.map(ArticleIds::ofIdentity).orElseGet(() -> ArticleIds.ofOrigin(raw));
     Optional<Known> known = find(id);
     if (identity.isPresent() && known.isPresent() && isAnother(id, known.get(), file)) {
-      if (known.get().fingerprint() == fingerprint) {
+      if (known.get().fingerprint() != fingerprint) {
+        id = ArticleIds.ofBoth(identity.get(), raw);
+        known = find(id);
+      } else if (!takeOver(id, known.get(), file)) {
         return new Claim(Kind.DUPLICATE, id, fingerprint);
       }
-      id = ArticleIds.ofBoth(identity.get(), raw);
-      known = find(id);
     }
     if (file.indexedBefore) {
       file.claimed.add(id);
@@ -89,7 +91,7 @@ final class Claims {
     if (known.equals(Optional.of(now))) {
       return new Claim(Kind.UNCHANGED, id, now.fingerprint());
     }
-    recent.put(id, now);
+    recent.put(id, Optional.of(now));
     return new Claim(known.isPresent() ? Kind.CHANGED : Kind.NEW, id, now.fingerprint());
   }
 
@@ -103,18 +105,63 @@ final class Claims {
     return known.path() != file.path || !file.indexedBefore || file.claimed.contains(id);
   }
 
-  private Optional<Known> find(String id) throws IOException {
-    Known known = recent.get(id);
-    return known == null ? store.find(id) : Optional.of(known);
+  /// Whether the known article, which is the same as an item of this file, goes over to this file.
+  /// The file that had it is then to be read again, since what the ledger says of it is over.
+  private boolean takeOver(String id, Known known, Scope file) throws IOException {
+    if (known.path() == file.path || recent.containsKey(id)) {
+      return false;
+    }
+    Optional<String> former = store.pathOf(id).filter(name -> sources.givesWayTo(name, file.name));
+    if (former.isPresent()) {
+      ledger.remove(former.get());
+    }
+    return former.isPresent();
   }
 
-  /// How many claims are kept in memory.
+  /// Releases the articles of a file that it no longer holds.
+  ///
+  /// @param visitor is given their identifiers
+  void releaseVanished(Scope file, IOConsumer<String> visitor) throws IOException {
+    if (file.indexedBefore) {
+      store.forEachIdOf(
+          file.name,
+          id -> {
+            if (!file.claimed.contains(id) && isOf(file, id)) {
+              release(id, visitor);
+            }
+          });
+    }
+  }
+
+  /// Releases all articles of a file that is gone.
+  ///
+  /// @param visitor is given their identifiers
+  void releaseAll(String name, IOConsumer<String> visitor) throws IOException {
+    store.forEachIdOf(name, id -> release(id, visitor));
+  }
+
+  /// Whether the article has not gone over to another file meanwhile.
+  private boolean isOf(Scope file, String id) throws IOException {
+    return find(id).filter(known -> known.path() == file.path).isPresent();
+  }
+
+  private void release(String id, IOConsumer<String> visitor) throws IOException {
+    recent.put(id, Optional.empty());
+    visitor.accept(id);
+  }
+
+  private Optional<Known> find(String id) throws IOException {
+    Optional<Known> known = recent.get(id);
+    return known == null ? store.find(id) : known;
+  }
+
+  /// How much is kept in memory.
   int recent() {
     return recent.size();
   }
 
-  /// Forgets what the store now knows itself.
-  void refreshed() {
+  /// Forgets what the store now shows itself.
+  void committed() {
     recent.clear();
   }
 }

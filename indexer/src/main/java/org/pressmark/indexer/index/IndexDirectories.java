@@ -4,8 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -17,37 +20,68 @@ import org.apache.lucene.util.IOUtils;
 /// @param ledger the files that they came from
 record IndexDirectories(Directory articles, Directory ledger) implements Closeable {
   private static final String LEDGER = "ledger";
+  private static final Pattern BEGUN =
+      Pattern.compile(LEDGER + "|write\\.lock|pending_segments_.*|_[0-9a-z]+[._].*");
 
   /// Opens the directories of an index, which are made if they are not there.
   ///
-  /// @param dryRun whether nothing may be made; what is not there is then kept in memory
   /// @throws IndexUnavailableException if the path is no directory, or holds something else
-  static IndexDirectories open(Path index, boolean dryRun) throws IOException {
-    if (Files.exists(index) && !Files.isDirectory(index)) {
-      throw new IndexUnavailableException(index + " is a file, not an index directory");
-    }
-    if (dryRun && Files.notExists(index)) {
-      return new IndexDirectories(new ByteBuffersDirectory(), new ByteBuffersDirectory());
-    }
-    boolean foreign = Files.exists(index) && !isEmpty(index);
+  /// @throws org.pressmark.schema.index.IndexFormatException if the index is of another format
+  static IndexDirectories open(Path index) throws IOException {
+    check(index);
     Directory articles = FSDirectory.open(index);
-    if (foreign && !DirectoryReader.indexExists(articles) && !wasBegun(index)) {
-      articles.close();
-      throw new IndexUnavailableException(
-          index + " is not empty and holds no index; name a directory that is new or empty");
-    }
     return new IndexDirectories(articles, FSDirectory.open(index.resolve(LEDGER)));
   }
 
-  private static boolean isEmpty(Path directory) throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.findAny().isEmpty();
+  /// Opens the directories of an index for reading. What is not there is made in memory.
+  ///
+  /// @throws IndexUnavailableException if the path is no directory, or holds something else
+  /// @throws org.pressmark.schema.index.IndexFormatException if the index is of another format
+  static IndexDirectories openDry(Path index) throws IOException {
+    check(index);
+    return new IndexDirectories(existingOrEmpty(index), existingOrEmpty(index.resolve(LEDGER)));
+  }
+
+  private static Directory existingOrEmpty(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      Directory existing = FSDirectory.open(path);
+      if (DirectoryReader.indexExists(existing)) {
+        return existing;
+      }
+      existing.close();
+    }
+    var empty = new ByteBuffersDirectory();
+    new IndexWriter(empty, new IndexWriterConfig()).close();
+    return empty;
+  }
+
+  private static void check(Path index) throws IOException {
+    if (!Files.isDirectory(index)) {
+      if (Files.exists(index)) {
+        throw new IndexUnavailableException(index + " is a file, not an index directory");
+      }
+    } else if (!holdsIndex(index) && holdsSomethingElse(index)) {
+      throw new IndexUnavailableException(
+          index + " is not empty and holds no index; name a directory that is new or empty");
     }
   }
 
-  /// Whether a run began an index here and was stopped before its first commit.
-  private static boolean wasBegun(Path index) {
-    return Files.isDirectory(index.resolve(LEDGER));
+  /// Whether there is an index of Pressmark's.
+  private static boolean holdsIndex(Path index) throws IOException {
+    try (Directory directory = FSDirectory.open(index)) {
+      boolean exists = DirectoryReader.indexExists(directory);
+      if (exists) {
+        ArticleStore.check(directory, index);
+      }
+      return exists;
+    }
+  }
+
+  /// Whether there is anything but what a run leaves that was stopped before its first commit.
+  private static boolean holdsSomethingElse(Path index) throws IOException {
+    try (Stream<Path> files = Files.list(index)) {
+      return !files.allMatch(file -> BEGUN.matcher(file.getFileName().toString()).matches());
+    }
   }
 
   @Override

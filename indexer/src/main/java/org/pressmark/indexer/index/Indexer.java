@@ -1,7 +1,14 @@
 package org.pressmark.indexer.index;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pressmark.indexer.enrich.Enricher;
@@ -10,15 +17,21 @@ import org.pressmark.indexer.enrich.Enricher;
 ///
 /// Exceptions: `NoSuchFileException` if a source is not there; {@link
 /// org.pressmark.schema.index.IndexFormatException} if the index is of another format; {@link
-/// IndexUnavailableException} if the index directory cannot be used; any other `IOException` if the
-/// index cannot be written, a full disk for example: it then stays as it was at the last commit.
-/// Faults of the input are no exceptions but counted in the summary.
+/// IndexUnavailableException} if the index cannot be used, or no longer: on a full disk for example
+/// it stays as it was at its last commit; any other `IOException` if the file of rejections cannot
+/// be written. Faults of the input are no exceptions but counted in the summary.
 public final class Indexer {
   private final Enricher enricher;
+  private final CommitPace pace;
 
   /// @param enricher reads what the text of the articles says
   public Indexer(Enricher enricher) {
+    this(enricher, CommitPace.USUAL);
+  }
+
+  Indexer(Enricher enricher, CommitPace pace) {
     this.enricher = enricher;
+    this.pace = pace;
   }
 
   /// Indexes what the request names.
@@ -28,47 +41,46 @@ public final class Indexer {
   public IndexSummary index(IndexRequest request, Tally tally, BooleanSupplier stopRequested)
       throws IOException {
     long start = System.nanoTime();
-    try (IndexDirectories directories = IndexDirectories.open(request.index(), request.dryRun());
-        ArticleStore store = ArticleStore.open(directories.articles(), request.index());
-        FileLedger ledger = FileLedger.open(directories.ledger());
+    List<Source> named = Source.of(request.sources());
+    try (OpenIndex index = OpenIndex.open(request.index(), request.dryRun());
         RejectLog rejects = RejectLog.open(request.rejects())) {
-      var roots = new Roots(ledger.roots());
-      var sources = new Sources(request.sources(), request.index(), roots, tally);
-      ledger.setRoots(roots.directories());
-      if (request.prune()) {
-        prune(sources, store, ledger, tally, request.dryRun());
-      }
-      boolean complete =
-          new IndexRun(request, enricher, store, ledger, rejects, tally, stopRequested)
-              .run(sources);
+      var roots = new Roots(index.ledger().roots());
+      var sources = new Sources(named, leftOut(request), roots, tally);
+      index.ledger().setRoots(roots.directories());
+      var run =
+          new IndexRun(
+              request, enricher, pace, index, sources, rejects, tally, new StopSign(stopRequested));
+      boolean complete = toEnd(run, request.index());
       Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-      return tally.summary(store.size(), elapsed, rejects.first(), !complete);
+      return tally.summary(index.articles().size(), elapsed, rejects.first(), !complete);
     } catch (LockObtainFailedException _) {
       throw new IndexUnavailableException(
           "another run is writing to " + request.index() + "; wait until it has ended");
     }
   }
 
-  /// Takes out the articles whose file is gone. It comes before the walk, so that another copy of
-  /// such an article is then new, no duplicate.
-  private static void prune(
-      Sources sources, ArticleStore store, FileLedger ledger, Tally tally, boolean dryRun)
-      throws IOException {
-    sources.forEachVanished(
-        ledger,
-        name -> {
-          store.forEachIdOf(
-              name,
-              id -> {
-                tally.removed.increment();
-                if (!dryRun) {
-                  store.remove(id);
-                }
-              });
-          if (!dryRun) {
-            ledger.remove(name);
-          }
-        });
-    store.refresh();
+  private static boolean toEnd(IndexRun run, Path index) throws IOException {
+    try {
+      return run.toEnd();
+    } catch (FileSystemException | InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IndexUnavailableException(
+          "%s: %s; it is as it was at its last commit, and another run will go on from there"
+              .formatted(index, e.getMessage()),
+          e);
+    }
+  }
+
+  /// What the run itself writes; it may lie inside the archive.
+  private static Set<Path> leftOut(IndexRequest request) throws IOException {
+    var written = new HashSet<Path>();
+    if (Files.exists(request.index())) {
+      written.add(request.index().toRealPath());
+    }
+    if (request.rejects().isPresent()) {
+      written.add(request.rejects().get().toRealPath());
+    }
+    return written;
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,41 +18,51 @@ import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 /// kept. Thread-safe.
 final class RejectLog implements Closeable {
   private final List<Rejected> first = new ArrayList<>();
+  private final Optional<Path> file;
   private final @Nullable JsonGenerator json;
 
-  private RejectLog(@Nullable JsonGenerator json) {
+  private RejectLog(Optional<Path> file, @Nullable JsonGenerator json) {
+    this.file = file;
     this.json = json;
   }
 
   static RejectLog open(Optional<Path> file) throws IOException {
     if (file.isEmpty()) {
-      return new RejectLog(null);
+      return new RejectLog(file, null);
     }
     JsonGenerator json = new JsonFactory().createGenerator(Files.newOutputStream(file.get()));
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-    return new RejectLog(json);
+    json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+    return new RejectLog(file, json);
   }
 
-  synchronized void add(Rejected rejected) {
+  /// @throws IOException if the file cannot be written
+  synchronized void add(Rejected rejected) throws IOException {
     if (first.size() < IndexSummary.REJECTS_KEPT) {
       first.add(rejected);
     }
     if (json != null) {
-      write(rejected, json);
+      try {
+        write(rejected, json);
+      } catch (IOException e) {
+        throw located(e);
+      }
     }
   }
 
-  private static void write(Rejected rejected, JsonGenerator json) {
-    try {
-      json.writeStartObject();
-      json.writeStringField("path", rejected.origin().path());
-      json.writeStringField("member", rejected.origin().member().orElse(null));
-      json.writeStringField("position", rejected.origin().position().orElse(null));
-      json.writeStringField("reason", rejected.reason());
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the rejects file cannot be written", e);
-    }
+  private IOException located(IOException fault) {
+    var located = new FileSystemException(file.orElseThrow().toString(), null, fault.getMessage());
+    located.initCause(fault);
+    return located;
+  }
+
+  private static void write(Rejected rejected, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", rejected.origin().path());
+    json.writeStringField("member", rejected.origin().member().orElse(null));
+    json.writeStringField("position", rejected.origin().position().orElse(null));
+    json.writeStringField("reason", rejected.reason());
+    json.writeEndObject();
+    json.writeRaw('\n');
   }
 
   synchronized List<Rejected> first() {
@@ -62,8 +72,11 @@ final class RejectLog implements Closeable {
   @Override
   public synchronized void close() throws IOException {
     if (json != null) {
-      json.writeRaw('\n');
-      json.close();
+      try {
+        json.close();
+      } catch (IOException e) {
+        throw located(e);
+      }
     }
   }
 }

@@ -1,79 +1,86 @@
 package org.pressmark.indexer.index;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The directories that were indexed. Paths in the index are relative to them, so that an archive
 /// can be moved: those of the first directory stand as they are, those of every further one begin
 /// with its name.
 final class Roots {
-  /// The directory's absolute path, by the prefix of its files.
-  private final Map<String, String> directories;
+  /// The directory, by the prefix of its files: empty, or ending in `/`.
+  private final Map<String, Path> directories = new TreeMap<>();
 
-  Roots(Map<String, String> directories) {
-    this.directories = new TreeMap<>(directories);
+  Roots(Map<String, String> noted) {
+    noted.forEach((prefix, directory) -> directories.put(prefix, Path.of(directory)));
   }
 
-  /// What the names of the files below a source begin with: empty, or ending in `/`. A source
-  /// inside a directory that was indexed before belongs to that directory. A directory that is gone
-  /// and one of the same name elsewhere are taken for one that was moved.
+  /// Makes sure that the files of a directory have names. A directory inside another belongs to
+  /// that one. A directory that is gone and one of the same name elsewhere are taken for one that
+  /// was moved.
   ///
-  /// @throws IOException if the source is not there
-  String prefixOf(Path source) throws IOException {
-    Path real = source.toRealPath();
-    Path directory = Files.isDirectory(real) ? real : real.toAbsolutePath().getParent();
-    if (directory == null) {
-      directory = real;
+  /// @param directory its real path
+  void add(Path directory) {
+    if (holder(directory).isEmpty()) {
+      directories.put(moved(directory).orElseGet(() -> newPrefix(directory)), directory);
     }
-    for (Map.Entry<String, String> root : directories.entrySet()) {
-      Path known = Path.of(root.getValue());
-      if (directory.startsWith(known)) {
-        return root.getKey() + asPrefix(known.relativize(directory).toString());
-      }
-    }
-    String prefix = moved(directory).orElseGet(() -> "");
-    if (directories.containsKey(prefix) && moved(directory).isEmpty()) {
-      prefix = newPrefix(directory);
-    }
-    directories.put(prefix, directory.toString());
-    return prefix;
   }
 
   private Optional<String> moved(Path directory) {
     return directories.entrySet().stream()
-        .filter(root -> Path.of(root.getValue()).endsWith(String.valueOf(directory.getFileName())))
-        .filter(root -> Files.notExists(Path.of(root.getValue())))
+        .filter(root -> Files.notExists(root.getValue()))
+        .filter(root -> root.getValue().endsWith(String.valueOf(directory.getFileName())))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
   private String newPrefix(Path directory) {
+    if (directories.isEmpty()) {
+      return "";
+    }
     String name = String.valueOf(directory.getFileName());
-    String prefix = asPrefix(name);
-    for (int i = 2; directories.containsKey(prefix); i++) {
-      prefix = asPrefix(name + "-" + i);
+    String prefix = name + "/";
+    for (int i = 2; isTaken(prefix); i++) {
+      prefix = name + "-" + i + "/";
     }
     return prefix;
   }
 
-  private static String asPrefix(String path) {
-    return path.isEmpty() ? "" : path.replace('\\', '/') + "/";
+  /// Whether files below another directory have, or could have, such names.
+  private boolean isTaken(String prefix) {
+    return directories.containsKey(prefix)
+        || locate(prefix).filter(path -> !Files.notExists(path)).isPresent();
   }
 
-  /// Where a file of the index should be on disk.
+  /// The innermost directory that holds a file.
+  private Optional<Map.Entry<String, Path>> holder(Path file) {
+    return directories.entrySet().stream()
+        .filter(root -> file.startsWith(root.getValue()))
+        .max(Comparator.comparingInt(root -> root.getValue().getNameCount()));
+  }
+
+  /// What a file below one of the directories is called in the index.
+  String nameOf(Path file) {
+    Map.Entry<String, Path> root = holder(file).orElseThrow();
+    String relative = root.getValue().relativize(file).toString();
+    return root.getKey() + relative.replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  /// Where a file of the index should be on disk; empty if no directory is known for it.
   Optional<Path> locate(String name) {
     return directories.entrySet().stream()
         .filter(root -> name.startsWith(root.getKey()))
-        .max((a, b) -> a.getKey().length() - b.getKey().length())
-        .map(root -> Path.of(root.getValue(), name.substring(root.getKey().length())));
+        .max(Comparator.comparingInt(root -> root.getKey().length()))
+        .map(root -> root.getValue().resolve(name.substring(root.getKey().length())));
   }
 
-  /// The directories as they are to be noted.
+  /// The directories as the ledger notes them.
   Map<String, String> directories() {
-    return directories;
+    return directories.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, root -> root.getValue().toString()));
   }
 }

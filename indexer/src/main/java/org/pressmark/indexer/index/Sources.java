@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.util.IOConsumer;
 import org.pressmark.indexer.ingest.ArchiveWalk;
@@ -14,74 +14,94 @@ import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 import org.pressmark.indexer.ingest.SourceFile;
 import org.pressmark.schema.Origin;
 
-/// The files and directories of a run, under the names that their files have in the index.
-final class Sources implements SourceWalk {
-  private final List<Source> sources = new ArrayList<>();
-  private final Path index;
+/// The files and directories of a run, under the names that their files have in the index. They are
+/// walked in the order of their paths, whatever the order in which they were named.
+final class Sources {
+  private static final Comparator<Path> WALK_ORDER =
+      Comparator.comparing(path -> path.toString().replace(separator(path), "\0"));
+
+  private final List<Source> sources;
+  private final Set<Path> leftOut;
   private final Roots roots;
   private final Tally tally;
 
-  /// A path of the command line.
-  ///
-  /// @param prefix what the names of its files begin with
-  private record Source(Path path, String prefix) {}
-
-  /// @param index left out of every walk
-  /// @throws IOException if one of the paths is not there
-  Sources(List<Path> paths, Path index, Roots roots, Tally tally) throws IOException {
-    for (Path path : paths) {
-      sources.add(new Source(path, roots.prefixOf(path)));
-    }
-    this.index = index.toAbsolutePath().normalize();
+  /// @param leftOut real paths that no walk enters: the index and the list of rejections
+  Sources(List<Source> sources, Set<Path> leftOut, Roots roots, Tally tally) {
+    sources.forEach(source -> roots.add(source.directory()));
+    this.sources = sources.stream().sorted(Comparator.comparing(Source::real, WALK_ORDER)).toList();
+    this.leftOut = Set.copyOf(leftOut);
     this.roots = roots;
     this.tally = tally;
   }
 
-  @Override
-  public void forEach(IOConsumer<SourceFile> files, Consumer<Rejected> rejects) throws IOException {
+  private static String separator(Path path) {
+    return path.getFileSystem().getSeparator();
+  }
+
+  /// Visits every file, and every place where there should be one but it cannot be had.
+  void forEach(IOConsumer<SourceFile> files, Consumer<Rejected> rejects) throws IOException {
     try {
       for (Source source : sources) {
-        ArchiveWalk.walk(source.path(), new Renaming(source.prefix(), files, rejects));
+        walk(source, new Renaming(source, files, rejects));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  /// Visits the names of the files that the ledger knows below the sources but that are gone.
-  void forEachVanished(FileLedger ledger, IOConsumer<String> visitor) throws IOException {
-    for (Source source : sources) {
-      ledger.forEachPath(
-          source.prefix(),
-          name -> {
-            Optional<Path> file = roots.locate(name);
-            if (file.isPresent() && Files.notExists(file.get())) {
-              visitor.accept(name);
-            }
-          });
+  /// A source that went away since the run began is rejected, the others are not the worse for it.
+  private void walk(Source source, Renaming visitor) {
+    try {
+      ArchiveWalk.walk(source.path(), visitor);
+    } catch (IOException e) {
+      visitor.rejected(new Rejected(Origin.of("."), "cannot be walked: " + e.getMessage()));
     }
   }
 
-  /// Puts the prefix before the names.
+  /// Whether an article that was read from one file and stands in another as well is from now on
+  /// the other's: the one is gone, or comes later in the walk.
+  boolean givesWayTo(String one, String other) {
+    Path place = roots.locate(one).orElseThrow();
+    return Files.notExists(place)
+        || WALK_ORDER.compare(place, roots.locate(other).orElseThrow()) > 0;
+  }
+
+  /// Whether a file of the index should be below one of the sources but is gone.
+  boolean isGone(String name) {
+    Path place = roots.locate(name).orElseThrow();
+    return Files.notExists(place)
+        && sources.stream().anyMatch(source -> place.startsWith(source.real()));
+  }
+
+  /// Puts the names of the index in the place of those of the walk.
   private final class Renaming implements ArchiveWalk.Visitor {
-    private final String prefix;
+    private final Source source;
     private final IOConsumer<SourceFile> files;
     private final Consumer<Rejected> rejects;
 
-    Renaming(String prefix, IOConsumer<SourceFile> files, Consumer<Rejected> rejects) {
-      this.prefix = prefix;
+    Renaming(Source source, IOConsumer<SourceFile> files, Consumer<Rejected> rejects) {
+      this.source = source;
       this.files = files;
       this.rejects = rejects;
     }
 
     @Override
     public void file(SourceFile file) {
-      if (file.path().toAbsolutePath().normalize().startsWith(index)) {
+      Path real = source.resolve(file.name());
+      if (leftOut.stream().anyMatch(real::startsWith)) {
         return;
       }
+      String name = roots.nameOf(real);
       try {
-        files.accept(
-            new SourceFile(file.path(), prefix + file.name(), file.size(), file.modified()));
+        if (roots.locate(name).filter(real::equals).isPresent()) {
+          files.accept(new SourceFile(file.path(), name, file.size(), file.modified()));
+        } else {
+          rejects.accept(
+              new Rejected(
+                  Origin.of(name),
+                  "%s would have the same name in the index as %s"
+                      .formatted(real, roots.locate(name).orElseThrow())));
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -90,9 +110,10 @@ final class Sources implements SourceWalk {
     @Override
     public void rejected(Rejected rejected) {
       Origin origin = rejected.origin();
+      String name = roots.nameOf(source.resolve(origin.path()).normalize());
       rejects.accept(
           new Rejected(
-              new Origin(prefix + origin.path(), origin.member(), origin.position()),
+              new Origin(name.isEmpty() ? "." : name, origin.member(), origin.position()),
               rejected.reason()));
     }
 

@@ -35,8 +35,8 @@ import org.pressmark.schema.index.IndexFormatException;
 ///
 /// Exceptions: {@link IndexFormatException} if the index is of another format; {@link
 /// InvalidCursorException} if a cursor does not belong to the question and the index; {@link
-/// QueryTooCostlyException} if a query would stand for too many words; any other `IOException` if
-/// the index cannot be read.
+/// QueryTooCostlyException} if a query stands for too many words, or a pattern of it has too many
+/// readings; any other `IOException` if the index cannot be read.
 public final class Archive implements Closeable {
   /// How many hits of a long list are put in order at a time.
   private static final int CHUNK = 10_000;

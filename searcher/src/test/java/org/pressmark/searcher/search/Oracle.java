@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ final class Oracle {
   private final Map<String, String> stems = new HashMap<>();
   private final Map<String, List<Predicate<Token>>> stemSlots = new HashMap<>();
   private final Map<QueryNode.Term, List<Predicate<String>>> slots = new HashMap<>();
-  private final Map<List<? extends QueryNode.Term>, boolean[][]> alike = new HashMap<>();
+  private final Map<List<? extends QueryNode.Term>, List<BitSet>> alike = new HashMap<>();
   private final Set<String> forms = new HashSet<>();
 
   /// A field of an article.
@@ -96,7 +97,7 @@ final class Oracle {
         .thenComparing(
             article -> article.date().orElse(NewsDate.ofYear(1)),
             newestFirst ? byDate.reversed() : byDate)
-        .thenComparing(article -> Fingerprint.of(article.id()));
+        .thenComparingLong(article -> Fingerprint.of(article.id()));
   }
 
   /// How many articles have each value of a facet.
@@ -276,13 +277,15 @@ final class Oracle {
     return token -> token.forms().stream().anyMatch(form);
   }
 
-  /// For each two words of a phrase, whether there is a form that could be either.
-  private boolean[][] alike(List<Predicate<String>> slots) {
-    boolean[][] alike = new boolean[slots.size()][slots.size()];
-    for (int i = 0; i < slots.size(); i++) {
-      for (int j = 0; j < slots.size(); j++) {
-        alike[i][j] = forms().stream().anyMatch(slots.get(i).and(slots.get(j)));
+  /// For each word of a phrase, the others that could be the same.
+  private List<BitSet> alike(List<Predicate<String>> slots) {
+    var alike = new ArrayList<BitSet>();
+    for (Predicate<String> slot : slots) {
+      var others = new BitSet();
+      for (int i = 0; i < slots.size(); i++) {
+        others.set(i, forms().stream().anyMatch(slot.and(slots.get(i))));
       }
+      alike.add(others);
     }
     return alike;
   }
@@ -327,8 +330,8 @@ final class Oracle {
   /// would be part of, each in its place. No word of a text is two words of the phrase, but that
   /// each form of a possessive may be one.
   ///
-  /// @param alike whether two of the words could be the same
-  private record LoosePhrase(List<Predicate<Token>> words, boolean[][] alike, int slop) {
+  /// @param alike for each word, the others that could be the same
+  private record LoosePhrase(List<Predicate<Token>> words, List<BitSet> alike, int slop) {
 
     boolean isIn(List<Token> value) {
       return isIn(value, new int[words.size()], 0);
@@ -353,7 +356,7 @@ final class Oracle {
       int least = Integer.MAX_VALUE;
       int most = Integer.MIN_VALUE;
       for (int i = 0; i <= last; i++) {
-        if (i < last && at[i] == at[last] && alike[i][last]) {
+        if (i < last && at[i] == at[last] && alike.get(i).get(last)) {
           return false;
         }
         least = Math.min(least, at[i] - i);

@@ -29,6 +29,8 @@ final class OracleTest {
   /// Queries a test; more of them by `-Doracle.queries=5000`.
   private static final int QUERIES = Integer.getInteger("oracle.queries", 200);
 
+  private static final List<Order> ORDERS = List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST);
+
   private final Random random = new Random(SEED);
 
   @Test
@@ -61,7 +63,7 @@ final class OracleTest {
         var updated = TestArchive.updated(shuffled, removed)) {
       for (int i = 0; i < QUERIES / 2; i++) {
         Question question = questions.next();
-        Order order = Order.values()[i % 2];
+        Order order = ORDERS.get(i % 2);
         List<String> expected = scored(one, question, order);
         assertEquals(expected, scored(many, question, order), () -> about(question, order));
         assertEquals(expected, scored(updated, question, order), () -> about(question, order));
@@ -89,7 +91,7 @@ final class OracleTest {
     for (int i = 0; i < count; i++) {
       Question question = questions.next();
       List<Article> expected = oracle.answer(question);
-      checkList(archive, question, Order.values()[i % 3], expected);
+      checkList(archive, question, ORDERS.get(i % 3), expected);
       checkCounts(archive, question, expected);
     }
   }

@@ -1,0 +1,50 @@
+package org.pressmark.indexer.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.util.IOUtils;
+
+/// An index while a run writes to it: the articles, and the ledger of the files that they came
+/// from.
+///
+/// @param directories where both are
+record OpenIndex(IndexDirectories directories, ArticleStore articles, FileLedger ledger)
+    implements Closeable {
+
+  /// Opens an index, or begins one.
+  ///
+  /// @param dryRun whether it is only read, and nothing is made
+  static OpenIndex open(Path path, boolean dryRun) throws IOException {
+    IndexDirectories directories =
+        dryRun ? IndexDirectories.openDry(path) : IndexDirectories.open(path);
+    Closeable opened = directories;
+    try {
+      if (dryRun) {
+        ArticleStore articles = ArticleStore.openDry(directories.articles());
+        return new OpenIndex(directories, articles, FileLedger.openDry(directories.ledger()));
+      }
+      boolean isNew = !DirectoryReader.indexExists(directories.articles());
+      ArticleStore articles = ArticleStore.open(directories.articles());
+      opened = () -> IOUtils.close(articles, directories);
+      return new OpenIndex(directories, articles, FileLedger.open(directories.ledger(), isNew));
+    } catch (Throwable e) {
+      IOUtils.closeWhileHandlingException(opened);
+      throw e;
+    }
+  }
+
+  /// Makes all that was written durable. Nothing may be at work meanwhile.
+  void commit() throws IOException {
+    ledger.prepareCommit();
+    articles.commit();
+    ledger.commit();
+  }
+
+  /// Drops what was not committed.
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(articles, ledger, directories);
+  }
+}
