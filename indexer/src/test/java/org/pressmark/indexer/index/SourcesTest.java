@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +26,8 @@ class SourcesTest {
 
   @Test
   void putsTheNameOfASecondDirectoryBeforeItsFiles() throws IOException {
-    Path one = directoryOf(write("one/a.jsonl", article("", "A harvest")));
-    Path two = directoryOf(write("two/a.jsonl", article("", "A bridge")));
+    Path one = write("one", "a.jsonl", "A harvest");
+    Path two = write("two", "a.jsonl", "A bridge");
     assertEquals("added 2", run(archive.request(one, two)));
     assertEquals(List.of("a.jsonl:1 A harvest", "two/a.jsonl:1 A bridge"), archive.listing());
     assertEquals("unchanged 2", run(archive.request(two, one)));
@@ -37,9 +36,9 @@ class SourcesTest {
 
   @Test
   void tellsDirectoriesOfTheSameNameApart() throws IOException {
-    Path one = directoryOf(write("1987/news/a.jsonl", article("", "A harvest")));
-    Path two = directoryOf(write("1988/news/a.jsonl", article("", "A bridge")));
-    Path three = directoryOf(write("1989/news/a.jsonl", article("", "A court")));
+    Path one = write("1987/news", "a.jsonl", "A harvest");
+    Path two = write("1988/news", "a.jsonl", "A bridge");
+    Path three = write("1989/news", "a.jsonl", "A court");
     assertEquals("added 3", run(archive.request(one, two, three)));
     assertEquals(
         List.of("a.jsonl:1 A harvest", "news-2/a.jsonl:1 A court", "news/a.jsonl:1 A bridge"),
@@ -49,18 +48,18 @@ class SourcesTest {
 
   @Test
   void doesNotConfuseASecondDirectoryWithOneInsideTheFirst() throws IOException {
-    Path one = directoryOf(directoryOf(write("one/two/a.jsonl", article("", "A harvest"))));
-    Path two = directoryOf(write("two/a.jsonl", article("", "A bridge")));
+    Path one = write("one", "two/a.jsonl", "A harvest");
+    Path two = write("two", "a.jsonl", "A bridge");
     assertEquals("added 2", run(archive.request(one, two)));
     assertEquals(List.of("two-2/a.jsonl:1 A bridge", "two/a.jsonl:1 A harvest"), archive.listing());
   }
 
   @Test
   void rejectsAFileThatTakesTheNameOfAnother() throws IOException {
-    Path one = directoryOf(write("one/a.jsonl", article("", "A harvest")));
-    Path two = directoryOf(write("two/a.jsonl", article("", "A bridge")));
+    Path one = write("one", "a.jsonl", "A harvest");
+    Path two = write("two", "a.jsonl", "A bridge");
     run(archive.request(one, two));
-    Path late = write("one/two/a.jsonl", article("", "A court"));
+    Path late = write("one", "two/a.jsonl", "A court").resolve("two/a.jsonl");
     IndexSummary summary = TestArchive.summary(archive.request(one, two));
     assertEquals("unchanged 2, rejected 1", TestArchive.counts(summary));
     assertEquals(
@@ -71,8 +70,8 @@ class SourcesTest {
 
   @Test
   void readsADirectoryInsideAnotherOnce() throws IOException {
-    Path outer = directoryOf(write("news/a.jsonl", article("", "A harvest")));
-    Path inner = directoryOf(write("news/1987/a.jsonl", article("", "A bridge")));
+    Path outer = write("news", "a.jsonl", "A harvest");
+    Path inner = write("news/1987", "a.jsonl", "A bridge");
     List<String> both = List.of("1987/a.jsonl:1 A bridge", "a.jsonl:1 A harvest");
     assertEquals("added 2", run(archive.request(inner, outer, inner, outer)));
     assertEquals(both, archive.listing());
@@ -82,8 +81,8 @@ class SourcesTest {
 
   @Test
   void knowsTheFilesOfADirectoryAgainWhenTheOneAboveIsIndexed() throws IOException {
-    Path outer = directoryOf(write("news/a.jsonl", article("", "A harvest")));
-    Path inner = directoryOf(write("news/1987/a.jsonl", article("", "A bridge")));
+    Path outer = write("news", "a.jsonl", "A harvest");
+    Path inner = write("news/1987", "a.jsonl", "A bridge");
     assertEquals("added 1", run(archive.request(inner)));
     assertEquals("added 1, unchanged 1", run(archive.request(outer)));
     assertEquals(List.of("a.jsonl:1 A bridge", "news/a.jsonl:1 A harvest"), archive.listing());
@@ -92,35 +91,35 @@ class SourcesTest {
 
   @Test
   void readsAHiddenDirectoryThatIsNamed() throws IOException {
-    Path outer = directoryOf(write("news/a.jsonl", article("", "A harvest")));
-    Path hidden = directoryOf(write("news/.old/a.jsonl", article("", "A bridge")));
+    Path outer = write("news", "a.jsonl", "A harvest");
+    Path hidden = write("news/.old", "a.jsonl", "A bridge");
     assertEquals("added 2", run(archive.request(outer, hidden)));
     assertEquals("unchanged 2", run(archive.request(outer, hidden)));
   }
 
   @Test
   void callsASingleFileByItsName() throws IOException {
-    Path file = write("news/a.jsonl", article("", "A harvest"));
-    write("news/b.jsonl", article("", "A bridge"));
-    assertEquals("added 1", run(archive.request(file)));
+    Path news = write("news", "a.jsonl", "A harvest");
+    write("news", "b.jsonl", "A bridge");
+    assertEquals("added 1", run(archive.request(news.resolve("a.jsonl"))));
     assertEquals(List.of("a.jsonl:1 A harvest"), archive.listing());
-    assertEquals("added 1, unchanged 1", run(archive.request(directoryOf(file))));
+    assertEquals("added 1, unchanged 1", run(archive.request(news)));
   }
 
   @Test
   void pruningASingleFileLeavesItsNeighboursAlone() throws IOException {
-    Path file = write("news/a.jsonl", article("", "A harvest"));
-    Path gone = write("news/b.jsonl", article("", "A bridge"));
-    run(archive.request(directoryOf(file)));
-    Files.delete(gone);
-    assertEquals("unchanged 1", run(pruning(archive.request(file))));
-    assertEquals("unchanged 1, removed 1", run(pruning(archive.request(directoryOf(file)))));
+    Path news = write("news", "a.jsonl", "A harvest");
+    write("news", "b.jsonl", "A bridge");
+    run(archive.request(news));
+    Files.delete(news.resolve("b.jsonl"));
+    assertEquals("unchanged 1", run(pruning(archive.request(news.resolve("a.jsonl")))));
+    assertEquals("unchanged 1, removed 1", run(pruning(archive.request(news))));
   }
 
   @Test
   void pruningADirectoryLeavesAnotherAloneThatIsNotThereJustNow() throws IOException {
-    Path one = directoryOf(write("one/a.jsonl", article("", "A harvest")));
-    Path two = directoryOf(write("drive/two/a.jsonl", article("", "A bridge")));
+    Path one = write("one", "a.jsonl", "A harvest");
+    Path two = write("drive/two", "a.jsonl", "A bridge");
     run(archive.request(one, two));
     Files.move(directory.resolve("drive"), directory.resolve("unplugged"));
     assertEquals("unchanged 1", run(pruning(archive.request(one))));
@@ -129,8 +128,8 @@ class SourcesTest {
 
   @Test
   void knowsAnArchiveAgainThatMoved() throws IOException {
-    Path one = directoryOf(write("disk/news/a.jsonl", article("", "A harvest")));
-    Path two = directoryOf(write("disk/wire/a.jsonl", article("", "A bridge")));
+    Path one = write("disk/news", "a.jsonl", "A harvest");
+    Path two = write("disk/wire", "a.jsonl", "A bridge");
     run(archive.request(one, two));
     Map<String, String> contents = archive.contents();
     Files.move(directory.resolve("disk"), directory.resolve("other disk"));
@@ -140,11 +139,12 @@ class SourcesTest {
     assertEquals(contents, archive.contents());
   }
 
-  private Path write(String name, String line) throws IOException {
-    return archive.write(directory.toRealPath().resolve(name), line);
-  }
-
-  private static Path directoryOf(Path file) {
-    return Objects.requireNonNull(file.getParent());
+  /// Writes a file with one article, which is known by its place alone.
+  ///
+  /// @return the directory
+  private Path write(String root, String name, String headline) throws IOException {
+    Path path = directory.toRealPath().resolve(root);
+    archive.write(path.resolve(name), article("", headline));
+    return path;
   }
 }
