@@ -27,7 +27,7 @@ final class OracleTest {
   private static final long SEED = Long.getLong("tests.seed", 20_161_206);
 
   /// Queries a test; more of them by `-Doracle.queries=5000`.
-  private static final int QUERIES = Integer.getInteger("oracle.queries", 200);
+  private static final int QUERIES = Integer.getInteger("oracle.queries", 160);
 
   private static final List<Order> ORDERS = List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST);
 
