@@ -35,7 +35,7 @@ import org.pressmark.searcher.search.Question;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class SearchBenchmark {
 
   /// What is timed.
@@ -158,6 +158,7 @@ public class SearchBenchmark {
       var options =
           new OptionsBuilder()
               .include(SearchBenchmark.class.getSimpleName())
+              .addProfiler(CpuTime.class)
               .param("index", index.toString());
       if (args.length > 1) {
         options.param("ask", List.of(args).subList(1, args.length).toArray(String[]::new));

@@ -23,10 +23,6 @@ import org.pressmark.schema.index.IndexFormat;
 /// MatchCounts}), so that this can stop as soon as the page is certain: by score through Lucene's
 /// block-max pruning, by date because the index is sorted so.
 final class Ranking {
-  /// How many hits more than the page are looked at, to see whether its last hit has equals beyond
-  /// it.
-  private static final int BEYOND_PAGE = 32;
-
   private final IndexSearcher searcher;
   private final Order order;
 
@@ -53,21 +49,20 @@ final class Ranking {
   }
 
   /// The first page by score, from Lucene's fastest collector. That one knows nothing of our order
-  /// among equals: if hits equal to the page's last one may lie beyond what was collected, the page
-  /// is sorted in full.
+  /// among equals: if the hit after the page equals the page's last one, the page is sorted in
+  /// full.
   private List<RankedHit> bestPage(Query query, int limit) throws IOException {
-    int collected = limit + BEYOND_PAGE;
-    TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(collected, 1));
-    ScoreDoc[] docs = top.scoreDocs;
-    if (docs.length == collected && docs[limit - 1].score == docs[collected - 1].score) {
+    ScoreDoc[] docs =
+        searcher.search(query, new TopScoreDocCollectorManager(limit + 1, 1)).scoreDocs;
+    if (docs.length > limit && docs[limit].score == docs[limit - 1].score) {
       return sortedPage(query, limit, Optional.empty());
     }
     var hits = new ArrayList<RankedHit>();
-    for (ScoreDoc doc : docs) {
-      hits.add(ranked(doc.doc, doc.score));
+    for (int i = 0; i < Math.min(limit, docs.length); i++) {
+      hits.add(ranked(docs[i].doc, docs[i].score));
     }
     hits.sort(RankedHit.BY_RELEVANCE);
-    return hits.subList(0, Math.min(limit, hits.size()));
+    return hits;
   }
 
   private RankedHit ranked(int docID, float score) throws IOException {
