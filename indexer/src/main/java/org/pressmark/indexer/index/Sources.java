@@ -3,6 +3,7 @@ package org.pressmark.indexer.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -110,11 +111,19 @@ final class Sources {
     @Override
     public void rejected(Rejected rejected) {
       Origin origin = rejected.origin();
-      String name = roots.nameOf(source.resolve(origin.path()).normalize());
+      String name = nameOf(origin.path());
       rejects.accept(
           new Rejected(
               new Origin(name.isEmpty() ? "." : name, origin.member(), origin.position()),
               rejected.reason()));
+    }
+
+    private String nameOf(String path) {
+      try {
+        return roots.nameOf(source.resolve(path).normalize());
+      } catch (InvalidPathException _) {
+        return path; // the locale cannot express it, which is why it is rejected
+      }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -89,7 +90,11 @@ public final class ArchiveWalk {
     }
     containing.add(real);
     for (String name : names) {
-      entry(directory.resolve(name), base + name, name, rules);
+      try {
+        entry(directory.resolve(name), base + name, name, rules);
+      } catch (InvalidPathException _) {
+        reject(base + name, "has a name that this locale cannot express; try LC_ALL=C.UTF-8");
+      }
     }
     containing.removeLast();
   }

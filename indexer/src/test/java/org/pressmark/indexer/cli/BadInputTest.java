@@ -1,8 +1,10 @@
 package org.pressmark.indexer.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -150,6 +152,27 @@ class BadInputTest {
   void nameOfSeveralLinesIsPrintedOnOne() throws IOException {
     write("b\n\u001b[2J.txt", "");
     assertRejected("b\uFFFD\uFFFD[2J.txt: file is empty");
+  }
+
+  /// As under cron, where no locale is set: the JVM then takes file names for ASCII.
+  @Test
+  void nameThatTheLocaleCannotExpress() throws IOException, InterruptedException {
+    assumeTrue(Files.exists(Path.of("/proc/self")), "needs Linux, where the locale decides");
+    write("\u00e9t\u00e9.txt", "A bridge\n\nIt fell.\n");
+    Path out = directory.resolve("out");
+    var process =
+        new ProcessBuilder(CommandMain.commandLine(archive, "-i", directory.resolve("index")))
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile());
+    process.environment().put("LC_ALL", "C");
+    assertEquals(1, process.start().waitFor());
+    String messages = new String(Files.readAllBytes(out), US_ASCII);
+    assertTrue(
+        messages.contains(
+            ".txt: has a name that this locale cannot express; try LC_ALL=C.UTF-8"
+                + System.lineSeparator()),
+        messages);
+    assertTrue(messages.contains("3 read = 2 added"), messages);
   }
 
   /// Makes sure that the two good files are indexed, the bad one is rejected with this message, and
