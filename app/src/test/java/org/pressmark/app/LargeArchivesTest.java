@@ -115,7 +115,7 @@ class LargeArchivesTest {
         query.insert(0, '(').append(')');
         query.append(joint.contains("NOT") && next.startsWith("-") ? " " : joint).append(next);
       }
-      check(query.toString(), i % 10 == 0);
+      check("(" + query + ")", i % 10 == 0);
     }
   }
 
