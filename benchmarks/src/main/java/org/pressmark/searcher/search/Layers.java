@@ -24,7 +24,7 @@ public final class Layers {
     MatchCounts.of(searcher, query, request.facets());
     boolean scored = QueryCompiler.scores(request.question().query().root());
     return Ranking.of(searcher, request.order(), scored)
-        .page(query, request.limit(), Optional.empty())
+        .page(query, Math.toIntExact(request.limit()), Optional.empty())
         .stream()
         .map(RankedHit::docID)
         .toList();
