@@ -31,7 +31,6 @@ final class Rehearsal {
           List.of("index CORPUS -i INDEX --json", "index CORPUS -i INDEX", "facets place -i INDEX");
       case "short" ->
           List.of(
-              "index CORPUS -i INDEX",
               "search government -i INDEX --facet place --facet person",
               "search \"of?the\" -i INDEX --sort newest --from 1900 --json",
               "search govern*?AND?(headline:a?OR?NOT?date:2016) -i INDEX --csv",

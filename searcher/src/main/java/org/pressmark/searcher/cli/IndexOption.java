@@ -28,7 +28,7 @@ final class IndexOption {
   /// @throws IOException with a message that says what to do, if there is none
   Archive open() throws IOException {
     try {
-      return Archive.open(path());
+      return Archive.openForOneAnswer(path());
     } catch (NoSuchFileException e) {
       throw new IOException(
           path() + " holds no index; make one with: pressmark index DIRECTORY -i " + path(), e);

@@ -22,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.index.ArticleDocument;
@@ -58,15 +59,25 @@ public final class Archive implements Closeable {
     searcher.setSimilarity(IndexFormat.similarity());
   }
 
-  /// Opens the index in a directory.
+  /// Opens the index in a directory, to answer many questions: its files are mapped into memory.
   ///
   /// @throws NoSuchFileException if there is none
   /// @throws IndexFormatException if this program cannot read it
   public static Archive open(Path index) throws IOException {
+    return open(FSDirectory.open(existing(index)), index.toString());
+  }
+
+  /// As {@link #open(Path)}, for a process that ends with its first answer: the files are read, not
+  /// mapped, since a JVM takes longer to make itself ready for mapping than one answer wins by it.
+  public static Archive openForOneAnswer(Path index) throws IOException {
+    return open(new NIOFSDirectory(existing(index)), index.toString());
+  }
+
+  private static Path existing(Path index) throws NoSuchFileException {
     if (!Files.isDirectory(index)) {
       throw new NoSuchFileException(index.toString());
     }
-    return open(FSDirectory.open(index), index.toString());
+    return index;
   }
 
   /// Opens the index in a Lucene directory, which is closed with the archive.
