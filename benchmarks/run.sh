@@ -10,5 +10,14 @@ home=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
 benchmark=$1
 directory=$(CDPATH='' cd "$2" && pwd -P)
 shift 2
+
+# shellcheck source=../.mvn/find-jdk.sh
+. "$home/.mvn/find-jdk.sh"
+find_jdk 25 javac /dev/null || {
+  echo "no JDK 25 found" >&2
+  exit 2
+}
+# Where Maven runs on the JDK that it builds with there is no toolchain, and exec:exec takes what the PATH has.
+export JAVA_HOME="$jdk" PATH="$jdk/bin:$PATH"
 exec "$home/mvnw" --quiet --file "$home/pom.xml" --projects benchmarks --also-make -Dmaven.test.skip=true \
   -Dspotless.check.skip=true package exec:exec "-Dbenchmark=$benchmark" "-Darguments=$directory $*"
