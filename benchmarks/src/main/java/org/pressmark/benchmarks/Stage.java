@@ -10,7 +10,6 @@ final class Stage {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  private final String name;
   private final Preparation preparation;
   private final List<Double> wall = new ArrayList<>();
   private final List<Double> cpu = new ArrayList<>();
@@ -25,18 +24,13 @@ final class Stage {
     void run() throws Exception;
   }
 
-  Stage(String name, Preparation preparation) {
-    this.name = name;
+  Stage(Preparation preparation) {
     this.preparation = preparation;
   }
 
   /// A stage without anything to make ready.
-  static Stage of(String name, Run run) {
-    return new Stage(name, () -> run);
-  }
-
-  String name() {
-    return name;
+  static Stage of(Run run) {
+    return new Stage(() -> run);
   }
 
   /// Times one run.
