@@ -60,10 +60,12 @@ public final class Pressmark implements Callable<Integer> {
   /// others to be read.
   static CommandLine commandLine(Subcommands subcommands, String... args) {
     var name = Subcommands.nameIn(args);
-    var command = subcommands.byName().get(name);
-    return command == null
-        ? commandLine(subcommands)
-        : equipped(root().addSubcommand(name, command.get()));
+    var supplier = subcommands.byName().get(name);
+    if (supplier == null) {
+      return commandLine(subcommands);
+    }
+    var command = supplier.get();
+    return equipped(root().addSubcommand(name, command));
   }
 
   private static CommandLine root() {

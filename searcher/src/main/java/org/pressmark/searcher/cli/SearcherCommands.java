@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.pressmark.searcher.search.HeadStart;
 
 /// The searcher's commands by name, in the order in which help lists them. A command is made only
 /// when it is called.
@@ -14,7 +15,12 @@ public final class SearcherCommands {
   /// Each command and how to make it; its result is its exit code.
   public static SequencedMap<String, Supplier<? extends Callable<Integer>>> all() {
     var commands = new LinkedHashMap<String, Supplier<? extends Callable<Integer>>>();
-    commands.put("search", SearchCommand::new);
+    commands.put(
+        "search",
+        () -> {
+          HeadStart.begin();
+          return new SearchCommand();
+        });
     commands.put("facets", FacetsCommand::new);
     commands.put("timeline", TimelineCommand::new);
     commands.put("show", ShowCommand::new);

@@ -217,7 +217,9 @@ public final class Archive implements Closeable {
 
   private static long fingerprint(SearchRequest request) {
     Question question = request.question();
-    return Fingerprint.of(question.query().normalized() + question.filters() + request.order());
+    Filters filters = question.filters();
+    return Fingerprint.of(
+        question.query().normalized() + filters.values() + filters.dates() + request.order());
   }
 
   private void check(SearchRequest request) throws InvalidCursorException {
