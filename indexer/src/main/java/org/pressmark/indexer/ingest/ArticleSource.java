@@ -89,9 +89,11 @@ public final class ArticleSource {
         return;
       }
       InputStream bytes = new SequenceInputStream(head.stream(), stream);
-      reader(head).read(new Input(head, bytes, options), counted);
+      FormatReader reader = reader(head);
+      Input input = new Input(head, bytes, options);
+      reader.read(input, outcome -> counted.accept(outcome.in(reader.format())));
       if (counted.outcomes == 0) {
-        sink.accept(new Rejected(Origin.of(name), "holds no articles"));
+        sink.accept(new Rejected(Origin.of(name), "holds no articles", reader.format()));
       }
     } catch (IOException e) {
       sink.accept(new Rejected(Origin.of(name), IoFault.reason(e)));

@@ -67,6 +67,11 @@ final class BinaryRefusal implements FormatReader {
   private static final int TEXT_PER_REPLACEMENT = 8;
 
   @Override
+  public String format() {
+    return "binary";
+  }
+
+  @Override
   public boolean accepts(Head head) {
     return reason(head).isPresent();
   }

@@ -8,6 +8,10 @@ import java.util.function.Consumer;
 /// are thread-safe.
 interface FormatReader {
 
+  /// The format's name: lower case, letters and digits with hyphens between, the same in `--format`
+  /// and in the ledger of a run.
+  String format();
+
   /// Whether a file is in this format, told from its first bytes, or else from its name.
   boolean accepts(Head head);
 

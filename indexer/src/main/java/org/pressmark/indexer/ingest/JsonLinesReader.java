@@ -23,6 +23,11 @@ final class JsonLinesReader implements FormatReader {
   }
 
   @Override
+  public String format() {
+    return "jsonl";
+  }
+
+  @Override
   public boolean accepts(Head head) {
     return EXTENSIONS.contains(head.extension())
         ? !head.startsWith("<")

@@ -20,6 +20,11 @@ final class JsonReader implements FormatReader {
   }
 
   @Override
+  public String format() {
+    return "json";
+  }
+
+  @Override
   public boolean accepts(Head head) {
     return looksLikeJson(head) || (head.extension().equals("json") && !head.startsWith("<"));
   }

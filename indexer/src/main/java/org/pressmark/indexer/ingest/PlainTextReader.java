@@ -14,6 +14,11 @@ import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 final class PlainTextReader implements FormatReader {
 
   @Override
+  public String format() {
+    return "text";
+  }
+
+  @Override
   public boolean accepts(Head head) {
     return true;
   }

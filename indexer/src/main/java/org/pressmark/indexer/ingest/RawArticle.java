@@ -10,10 +10,13 @@ import org.pressmark.schema.Origin;
 /// An article as its source marked it up: texts as printed, nothing interpreted.
 ///
 /// @param origin where it was found
+/// @param format the name of the format it was read from, as `--format` takes it; empty until
+///   {@link ArticleSource} hands it over
 /// @param layout whether the source told the fields apart
 /// @param fields the values of each field in their order, each without markup, in Unicode NFC,
 ///   never blank; a field that the source does not have is not in the map
-public record RawArticle(Origin origin, Layout layout, Map<NewsField, List<String>> fields) {
+public record RawArticle(
+    Origin origin, String format, Layout layout, Map<NewsField, List<String>> fields) {
 
   /// Whether the source told the fields apart.
   public enum Layout {
@@ -28,6 +31,11 @@ public record RawArticle(Origin origin, Layout layout, Map<NewsField, List<Strin
     Map<NewsField, List<String>> copy = new EnumMap<>(NewsField.class);
     fields.forEach((field, values) -> copy.put(field, List.copyOf(values)));
     fields = Collections.unmodifiableMap(copy);
+  }
+
+  /// An article whose format {@link ArticleSource} will name.
+  public RawArticle(Origin origin, Layout layout, Map<NewsField, List<String>> fields) {
+    this(origin, "", layout, fields);
   }
 
   /// The values of a field; empty if the source does not have it.

@@ -15,6 +15,11 @@ final class ReutersReader implements FormatReader {
   private static final String END = "</REUTERS>";
 
   @Override
+  public String format() {
+    return "reuters-sgml";
+  }
+
+  @Override
   public boolean accepts(Head head) {
     return head.startsWith("<!DOCTYPE lewis")
         || head.startsWith(START + " ")

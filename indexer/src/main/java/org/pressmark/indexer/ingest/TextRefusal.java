@@ -37,6 +37,11 @@ final class TextRefusal implements FormatReader {
           Map.entry("bat", "a program" + NO_ARTICLE));
 
   @Override
+  public String format() {
+    return "other";
+  }
+
+  @Override
   public boolean accepts(Head head) {
     return reason(head).isPresent();
   }

@@ -89,7 +89,7 @@ final class ArticleSourceFuzzTest {
   private static void assertSound(ReadOutcome outcome, String name, String where) {
     assertTrue(outcome.origin().path().equals(name), where);
     switch (outcome) {
-      case Rejected(_, String reason) ->
+      case Rejected(_, String reason, _) ->
           assertTrue(
               !reason.isBlank() && reason.lines().count() == 1 && !reason.endsWith("."),
               where + ": " + reason);

@@ -36,6 +36,26 @@ final class ArticleSourceTest {
             "a.txt", "Ferry runs aground\r\n\t By Ada Example\r\n\r\n“Nobody” was hurt.\r\n"));
   }
 
+  @Test
+  void namesTheFormatOfEachOutcome() {
+    assertEquals(List.of("json", "json"), formats("a.json", "[{\"title\": \"A\"}, {}]"));
+    assertEquals(List.of("jsonl"), formats("a.jsonl", "{\"title\": \"A\"}\n"));
+    assertEquals(List.of("text"), formats("a.txt", "Ferry runs aground"));
+    assertEquals(List.of("binary"), formats("a.gz", "\u0000"));
+    assertEquals(List.of("reuters-sgml"), formats("a.sgm", "<!DOCTYPE lewis>"));
+    assertEquals(List.of(""), formats("a.txt", " "));
+  }
+
+  private static List<String> formats(String name, String text) {
+    List<String> formats = new ArrayList<>();
+    ArticleSource.of(Options.defaults())
+        .read(
+            name,
+            new ByteArrayInputStream(text.getBytes(UTF_8)),
+            outcome -> formats.add(outcome.format()));
+    return formats;
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
