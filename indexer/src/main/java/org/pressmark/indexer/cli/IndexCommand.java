@@ -74,6 +74,15 @@ final class IndexCommand implements Callable<Integer> {
       converter = FieldPath.Converter.class)
   private List<FieldPath> map = List.of();
 
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      completionCandidates = FormatNames.class,
+      converter = FormatNames.class,
+      description =
+          "Read all files as this format; else content and name tell: ${COMPLETION-CANDIDATES}.")
+  private @Nullable String format;
+
   @Option(names = "--threads", paramLabel = "N", description = "Default: one a core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -128,7 +137,10 @@ final class IndexCommand implements Callable<Integer> {
 
   private ArticleSource.Options reading(CommandLine command) {
     var options =
-        new ArticleSource.Options(FieldPath.grouped(map), ArticleSource.Options.MAX_ITEM_CHARS);
+        new ArticleSource.Options(
+            FieldPath.grouped(map),
+            ArticleSource.Options.MAX_ITEM_CHARS,
+            Optional.ofNullable(format));
     try {
       ArticleSource.of(options);
     } catch (IllegalArgumentException e) {

@@ -7,6 +7,8 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 import org.pressmark.schema.Origin;
@@ -18,6 +20,8 @@ import org.pressmark.schema.Origin;
 /// Thread-safe: many threads can each read a file.
 public final class ArticleSource {
 
+  private static final Set<String> REFUSALS = Set.of("binary", "other");
+
   private final Options options;
 
   /// In the order in which they are asked; the last one takes what is left.
@@ -28,7 +32,10 @@ public final class ArticleSource {
   /// @param map for each field, the paths in JSON where it is looked for before anywhere else:
   ///   `fields.headline`, `meta.dates[0]`
   /// @param maxItemChars the longest article, line or SGML item that is read, in UTF-16 units
-  public record Options(Map<NewsField, List<String>> map, int maxItemChars) {
+  /// @param format the format that all files are in, one of {@link ArticleSource#formats}; empty if
+  ///   their content and names tell
+  public record Options(
+      Map<NewsField, List<String>> map, int maxItemChars, Optional<String> format) {
     /// The default limit: 16 Mi characters.
     public static final int MAX_ITEM_CHARS = 1 << 24;
 
@@ -37,6 +44,11 @@ public final class ArticleSource {
       if (maxItemChars < 1) {
         throw new IllegalArgumentException("maxItemChars is not positive: " + maxItemChars);
       }
+    }
+
+    /// Formats are told by content and name.
+    public Options(Map<NewsField, List<String>> map, int maxItemChars) {
+      this(map, maxItemChars, Optional.empty());
     }
 
     /// No fields of one's own, the default limit.
@@ -57,14 +69,23 @@ public final class ArticleSource {
             new JsonReader(json, article),
             new TextRefusal(),
             new PlainTextReader());
+    options.format().ifPresent(this::requireKnown);
   }
 
   /// A source with these options.
   ///
-  /// @throws IllegalArgumentException if a path of {@link Options#map} is malformed; the message is
-  ///   for the user
+  /// @throws IllegalArgumentException if a path of {@link Options#map} is malformed or there is no
+  ///   {@link Options#format} of this name; the message is for the user
   public static ArticleSource of(Options options) {
     return new ArticleSource(options);
+  }
+
+  /// The names of the formats that are read, as they can be asked for.
+  public List<String> formats() {
+    return readers.stream()
+        .map(FormatReader::format)
+        .filter(format -> !REFUSALS.contains(format))
+        .toList();
   }
 
   /// Reads a file and hands over at least one outcome, in the order of the file.
@@ -100,9 +121,20 @@ public final class ArticleSource {
     }
   }
 
+  private void requireKnown(String format) {
+    if (!formats().contains(format)) {
+      throw new IllegalArgumentException(
+          "no format '%s'; there are: %s".formatted(format, String.join(", ", formats())));
+    }
+  }
+
+  /// The reader of the format asked for; it is told by content where none is, and where a file is
+  /// no text at all.
   private FormatReader reader(Head head) {
     for (FormatReader reader : readers) {
-      if (reader.accepts(head)) {
+      boolean refusal = reader instanceof BinaryRefusal;
+      boolean asked = options.format().filter(reader.format()::equals).isPresent();
+      if (asked || ((refusal || options.format().isEmpty()) && reader.accepts(head))) {
         return reader;
       }
     }

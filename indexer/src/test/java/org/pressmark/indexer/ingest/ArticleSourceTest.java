@@ -3,6 +3,7 @@ package org.pressmark.indexer.ingest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +46,27 @@ final class ArticleSourceTest {
     assertEquals(List.of("binary"), formats("a.gz", "\u0000"));
     assertEquals(List.of("reuters-sgml"), formats("a.sgm", "<!DOCTYPE lewis>"));
     assertEquals(List.of(""), formats("a.txt", " "));
+  }
+
+  @Test
+  void readsAsTheFormatAskedFor() {
+    Options text = new Options(Map.of(), Options.MAX_ITEM_CHARS, Optional.of("text"));
+    assertEquals(
+        "a.csv\n  articleBody: title,text\n",
+        Transcript.of("a.csv", new ByteArrayInputStream("title,text".getBytes(UTF_8)), text));
+    assertEquals(
+        "a.png: is a PNG image, not an article\n",
+        Transcript.of(
+            "a.png", new ByteArrayInputStream("\u0089PNG\r\n".getBytes(ISO_8859_1)), text));
+  }
+
+  @Test
+  void refusesAnUnknownFormat() {
+    Options unknown = new Options(Map.of(), 1, Optional.of("docx"));
+    var refused = assertThrows(IllegalArgumentException.class, () -> ArticleSource.of(unknown));
+    assertTrue(
+        String.valueOf(refused.getMessage())
+            .startsWith("no format 'docx'; there are: reuters-sgml, "));
   }
 
   private static List<String> formats(String name, String text) {
