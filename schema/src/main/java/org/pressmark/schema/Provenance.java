@@ -9,6 +9,8 @@ public enum Provenance {
   MARKUP,
   /// Read out of running text: a dateline, a `Published:` line, a sign-off.
   TEXT,
+  /// A list of names of which some come from markup, and others from running text alone.
+  MARKUP_AND_TEXT,
   /// Read out of the file's name or path.
   FILENAME;
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.indexer.enrich.Enricher;
 import org.pressmark.indexer.enrich.EntityRecognizer;
+import org.pressmark.indexer.enrich.EntityRecognizers;
 import org.pressmark.indexer.index.IndexRequest;
 import org.pressmark.indexer.index.IndexSummary;
 import org.pressmark.indexer.index.Indexer;
@@ -83,6 +84,14 @@ final class IndexCommand implements Callable<Integer> {
           "Read all files as this format; else content and name tell: ${COMPLETION-CANDIDATES}.")
   private @Nullable String format;
 
+  @Option(
+      names = "--recognizer",
+      paramLabel = "NAME",
+      description =
+          "What finds names in the text; none leaves it alone. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "none")
+  private String recognizer = "";
+
   @Option(names = "--threads", paramLabel = "N", description = "Default: one a core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -100,7 +109,7 @@ final class IndexCommand implements Callable<Integer> {
     IndexRequest request = request(command);
     PrintWriter err = command.getErr();
     var indexer =
-        new Indexer(new Enricher(Clock.system(ZoneId.systemDefault()), EntityRecognizer.none()));
+        new Indexer(new Enricher(Clock.system(ZoneId.systemDefault()), recognizer(command)));
     var tally = new Tally();
     try (var stop = StopOnSignal.install()) {
       IndexSummary summary;
@@ -125,6 +134,14 @@ final class IndexCommand implements Callable<Integer> {
     }
     return new IndexRequest(
         paths, index(), threads, prune, dryRun, Optional.ofNullable(rejects), reading(command));
+  }
+
+  private EntityRecognizer recognizer(CommandLine command) {
+    try {
+      return EntityRecognizers.named(recognizer);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, "--recognizer: " + e.getMessage(), e);
+    }
   }
 
   private Path index() {

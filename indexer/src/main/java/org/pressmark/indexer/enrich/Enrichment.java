@@ -2,7 +2,6 @@ package org.pressmark.indexer.enrich;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +53,8 @@ final class Enrichment {
         Countries.evidence(
             story.first(NewsField.PUBLISHER), agency, story.first(NewsField.URL), dateline);
     readDates(date, filed, dateline, evidence);
-    readLanguage(body);
-    readEntities(body);
+    Optional<String> language = readLanguage(body);
+    readEntities(body, language.orElse("und"));
     article.articleBody(body);
     article.quotations(Quotations.in(body));
     article.furniture(String.join("\n", filed.furniture()));
@@ -170,19 +169,21 @@ final class Enrichment {
 
   // ---- language
 
-  private void readLanguage(String body) {
+  private Optional<String> readLanguage(String body) {
     Optional<String> marked =
         story.first(NewsField.IN_LANGUAGE).flatMap(LanguageReader::fromMarkup);
     Optional<String> language =
         marked.or(() -> LanguageReader.ofText(story.first(NewsField.HEADLINE).orElse(""), body));
     Provenance source = marked.isPresent() ? story.provenance() : Provenance.TEXT;
     language.ifPresent(tag -> article.inLanguage(tag).from(source, "inLanguage"));
+    return language;
   }
 
   // ---- names
 
-  private void readEntities(String body) {
-    List<Mention> mentions = recognizer.recognize(story.first(NewsField.HEADLINE).orElse(""), body);
+  /// What the markup names and, after it, what the text names besides.
+  private void readEntities(String body, String language) {
+    List<Mention> mentions = mentions(body, language);
     article.mentions(mentions);
     article.persons(names(NewsField.PERSON, EntityType.PERSON, "persons", mentions));
     article.places(names(NewsField.PLACE, EntityType.PLACE, "places", mentions));
@@ -190,21 +191,28 @@ final class Enrichment {
         names(NewsField.ORGANIZATION, EntityType.ORGANIZATION, "organizations", mentions));
   }
 
-  /// The names that the markup gives, else those that the text mentions.
+  private List<Mention> mentions(String body, String language) {
+    if (!recognizer.reads(language)) {
+      return List.of();
+    }
+    return recognizer.recognize(story.first(NewsField.HEADLINE).orElse(""), body);
+  }
+
   private List<String> names(
       NewsField field, EntityType type, String name, List<Mention> mentions) {
-    var marked = new LinkedHashSet<>(story.all(field));
-    var names = new ArrayList<String>(marked);
-    if (marked.isEmpty()) {
-      mentions.stream()
-          .filter(m -> m.type() == type)
-          .map(Mention::name)
-          .distinct()
-          .forEach(names::add);
-    }
+    var names = new LinkedHashSet<String>(story.all(field));
+    int marked = names.size();
+    mentions.stream().filter(m -> m.type() == type).map(Mention::name).forEach(names::add);
     if (!names.isEmpty()) {
-      article.from(marked.isEmpty() ? Provenance.TEXT : story.provenance(), name);
+      article.from(source(marked, names.size() - marked), name);
     }
-    return names;
+    return List.copyOf(names);
+  }
+
+  private Provenance source(int marked, int inText) {
+    if (marked == 0) {
+      return Provenance.TEXT;
+    }
+    return inText == 0 ? story.provenance() : Provenance.MARKUP_AND_TEXT;
   }
 }

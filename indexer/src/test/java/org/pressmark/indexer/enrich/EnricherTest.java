@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.indexer.TestRecognizer;
 import org.pressmark.indexer.ingest.NewsField;
 import org.pressmark.indexer.ingest.RawArticle;
 import org.pressmark.indexer.ingest.RawArticle.Layout;
@@ -265,14 +266,14 @@ class EnricherTest {
   }
 
   @Test
-  void prefersTheNamesOfTheMarkupToThoseOfTheText() {
+  void addsTheNamesOfTheTextToThoseOfTheMarkup() {
     Mention person =
         new Mention(
             EntityType.PERSON, "Hill", "Ann Hill", Mention.Part.BODY, 0, 4, Optional.empty());
     Mention place =
         new Mention(EntityType.PLACE, "Rome", "Rome", Mention.Part.BODY, 8, 12, Optional.empty());
     var article =
-        new Enricher(CLOCK, (_, _) -> List.of(person, place, place))
+        new Enricher(CLOCK, new TestRecognizer((_, _) -> List.of(person, place, place)))
             .enrich(
                 new RawArticle(
                     Origin.of("a"),
@@ -284,10 +285,32 @@ class EnricherTest {
                         List.of("italy", "usa", "italy"))),
                 "id");
     assertEquals(List.of("Ann Hill"), article.persons());
-    assertEquals(List.of("italy", "usa"), article.places());
+    assertEquals(List.of("italy", "usa", "Rome"), article.places());
     assertEquals(List.of(person, place, place), article.mentions());
     assertEquals(Provenance.TEXT, article.provenance().get("persons"));
-    assertEquals(Provenance.MARKUP, article.provenance().get("places"));
+    assertEquals(Provenance.MARKUP_AND_TEXT, article.provenance().get("places"));
+  }
+
+  @Test
+  void looksForNamesOnlyInLanguagesThatTheRecognizerReads() {
+    Mention place =
+        new Mention(EntityType.PLACE, "Rom", "Rom", Mention.Part.BODY, 0, 3, Optional.empty());
+    var article =
+        new Enricher(CLOCK, new TestRecognizer((_, _) -> List.of(place)))
+            .enrich(
+                new RawArticle(
+                    Origin.of("a"),
+                    Layout.MARKED_UP,
+                    Map.of(
+                        NewsField.ARTICLE_BODY,
+                        List.of("Rom wartet"),
+                        NewsField.IN_LANGUAGE,
+                        List.of("de"),
+                        NewsField.PLACE,
+                        List.of("Italien"))),
+                "id");
+    assertEquals(List.of("Italien"), article.places());
+    assertEquals(List.of(), article.mentions());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.indexer.TestRecognizer;
 import org.pressmark.indexer.enrich.Enricher;
-import org.pressmark.indexer.enrich.EntityRecognizer;
+import org.pressmark.schema.Mention;
 
 /// Runs that are stopped, or in which something breaks: they end, they leave no thread behind, and
 /// the next run makes up for them.
@@ -167,8 +169,8 @@ class IndexRunTest {
         summary.firstRejects().stream().map(Object::toString).toList());
   }
 
-  private static Enricher enricher(EntityRecognizer recognizer) {
-    return new Enricher(Clock.systemUTC(), recognizer);
+  private static Enricher enricher(BiFunction<String, String, List<Mention>> answer) {
+    return new Enricher(Clock.systemUTC(), new TestRecognizer(answer));
   }
 
   /// The index opens, holds at least so many articles, and all that the ledger tells of.

@@ -1,0 +1,34 @@
+package org.pressmark.indexer.enrich;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/// The recognisers that are on the class path: those that {@link ServiceLoader} finds, and `none`.
+public final class EntityRecognizers {
+  private EntityRecognizers() {}
+
+  /// Looks a recogniser up.
+  ///
+  /// @throws IllegalArgumentException if there is none of that name; the message lists those that
+  ///   there are
+  public static EntityRecognizer named(String name) {
+    List<EntityRecognizer> all = all();
+    return all.stream()
+        .filter(recognizer -> recognizer.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no recognizer is called %s; there are %s"
+                    .formatted(
+                        name,
+                        String.join(", ", all.stream().map(EntityRecognizer::name).toList()))));
+  }
+
+  private static List<EntityRecognizer> all() {
+    Stream<EntityRecognizer> found =
+        ServiceLoader.load(EntityRecognizer.class, EntityRecognizer.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get);
+    return Stream.concat(found, Stream.of(EntityRecognizer.none())).toList();
+  }
+}
