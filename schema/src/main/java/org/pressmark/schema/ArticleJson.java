@@ -132,9 +132,11 @@ public final class ArticleJson {
       if (mention.location().isPresent()) {
         Mention.Location location = mention.location().get();
         json.writeStringField("id", location.id());
+        json.writeStringField("kind", location.kind().label());
         json.writeNumberField("lat", location.latitude());
         json.writeNumberField("lon", location.longitude());
-        json.writeStringField("country", location.country());
+        text(json, "country", location.country());
+        text(json, "region", location.region());
       }
       json.writeEndObject();
     }

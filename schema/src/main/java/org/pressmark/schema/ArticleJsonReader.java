@@ -197,7 +197,9 @@ public final class ArticleJsonReader {
     String placeId = "";
     double latitude = 0;
     double longitude = 0;
-    String country = "";
+    Mention.Kind kind = Mention.Kind.CITY;
+    Optional<String> country = Optional.empty();
+    Optional<String> region = Optional.empty();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       json.nextToken();
@@ -211,11 +213,13 @@ public final class ArticleJsonReader {
         case "id" -> placeId = json.getText();
         case "lat" -> latitude = json.getDoubleValue();
         case "lon" -> longitude = json.getDoubleValue();
-        case "country" -> country = json.getText();
+        case "kind" -> kind = Mention.Kind.of(json.getText());
+        case "country" -> country = optionalText();
+        case "region" -> region = optionalText();
         default -> json.skipChildren();
       }
     }
-    var location = new Mention.Location(placeId, latitude, longitude, country);
+    var location = new Mention.Location(placeId, kind, latitude, longitude, country, region);
     return new Mention(
         type, text, name, in, start, end, Optional.of(location).filter(l -> !l.id().isEmpty()));
   }

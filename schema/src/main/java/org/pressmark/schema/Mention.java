@@ -1,5 +1,6 @@
 package org.pressmark.schema;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// A stretch of an article's text that names a person, place or organisation.
@@ -30,10 +31,41 @@ public record Mention(
   /// A place in a gazetteer.
   ///
   /// @param id its identifier there
-  /// @param latitude degrees north, -90 to 90
+  /// @param kind what it is
+  /// @param latitude degrees north, -90 to 90; of an area, somewhere in its middle
   /// @param longitude degrees east, -180 to 180
-  /// @param country ISO 3166-1 alpha-2 code
-  public record Location(String id, double latitude, double longitude, String country) {}
+  /// @param country the code of its {@link Country}; empty for a continent
+  /// @param region the name of the state, province or other first-order division that a city lies
+  ///   in; empty if it is not known or the place is no city
+  public record Location(
+      String id,
+      Kind kind,
+      double latitude,
+      double longitude,
+      Optional<String> country,
+      Optional<String> region) {}
+
+  /// The kinds of place in a gazetteer, from the widest to the narrowest.
+  public enum Kind {
+    CONTINENT,
+    COUNTRY,
+    /// A state, province or other first-order division of a country.
+    REGION,
+    /// A city, town or village, or a part of one.
+    CITY;
+
+    /// The name in JSON: lower case.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The constant with this {@link #label()}.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public static Kind of(String label) {
+      return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+  }
 
   public Mention {
     if (start < 0 || end < start) {

@@ -81,7 +81,14 @@ final class ArticleJsonTest {
                         Mention.Part.BODY,
                         3,
                         9,
-                        Optional.of(new Mention.Location("276781", 33.5, 35.25, "LB")))))
+                        Optional.of(
+                            new Mention.Location(
+                                "276781",
+                                Mention.Kind.CITY,
+                                33.5,
+                                35.25,
+                                Optional.of("LB"),
+                                Optional.of("Beyrouth"))))))
             .quotations(List.of(new Quotation("no time", Optional.of("Lavrov"), 1, 8)))
             .articleBody("In Beirut 2 spoke.\n\nThey left.")
             .from(Provenance.TEXT, "dateline")
@@ -98,8 +105,8 @@ final class ArticleJsonTest {
         "articleBody":"In Beirut 2 spoke.\\n\\nThey left.","furniture":null,"wordCount":6,\
         "persons":["Sergei Lavrov"],"places":[],"organizations":[],"mentions":[{"type":"person",\
         "text":"Lavrov","name":"Sergei Lavrov","in":"headline","start":0,"end":6},{"type":"place",\
-        "text":"Beirut","name":"Beirut","start":3,"end":9,"id":"276781","lat":33.5,"lon":35.25,\
-        "country":"LB"}],"quotations":[{"text":"no time","speaker":"Lavrov","start":1,"end":8}],\
+        "text":"Beirut","name":"Beirut","start":3,"end":9,"id":"276781","kind":"city",\
+        "lat":33.5,"lon":35.25,"country":"LB","region":"Beyrouth"}],"quotations":[{"text":"no time","speaker":"Lavrov","start":1,"end":8}],\
         "origin":{"path":"wires/06.sgm","member":null,"position":"12:5"},\
         "provenance":{"dateline":"text"}}\
         """,

@@ -149,7 +149,12 @@ public final class RandomArticles {
         start + random.nextInt(20),
         maybe(() ->
             new Mention.Location(
-                text(), random.nextDouble(-90, 90), random.nextDouble(-180, 180), "RU")));
+                text(),
+                one(Mention.Kind.values()),
+                random.nextDouble(-90, 90),
+                random.nextDouble(-180, 180),
+                maybe(() -> one(new String[] {"RU", "SY", "GB", "ZZ"})),
+                maybe(this::text))));
   }
 
   private Quotation quotation() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.schema.index.IndexFormat;
 
 /// An index that cannot be written to is a line on stderr and exit code 2, and stays as it is.
 class UnavailableIndexTest {
@@ -58,7 +59,9 @@ class UnavailableIndexTest {
   @Test
   void indexIsOfANewerFormat() throws IOException {
     commit(Map.of("pressmark.format", "999"));
-    assertRefused("DIR/index has index format 999, this program reads 1: use a newer Pressmark");
+    assertRefused(
+        "DIR/index has index format 999, this program reads %d: use a newer Pressmark"
+            .formatted(IndexFormat.VERSION));
   }
 
   @Test

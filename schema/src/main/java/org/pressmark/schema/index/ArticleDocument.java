@@ -63,6 +63,7 @@ public final class ArticleDocument {
       addNames(document, field, field.values(article), field.isFacet());
       addNames(document, field, field.otherNames(article), false);
     }
+    LinkedPlace.addTo(document, article);
     document.add(new StoredField(Fields.ARTICLE, ArticleJson.bytes(article, false)));
     document.add(new StoredField(Fields.STORED_BODY, article.articleBody()));
     return document;
@@ -130,7 +131,9 @@ public final class ArticleDocument {
   private static void addNames(
       Document document, NameField field, List<String> values, boolean counted) {
     for (String value : values) {
-      document.add(new Field(field.label(), value, NAME));
+      if (field.isSearchedByWord()) {
+        document.add(new Field(field.label(), value, NAME));
+      }
       if (value.length() > LONGEST_NAME) {
         continue;
       }

@@ -27,6 +27,13 @@ public final class Fields {
   /// The number of words of the body. Doc values with a skip index.
   public static final String WORD_COUNT = "wc";
 
+  /// The places on the map that the article mentions, one term each: {@link LinkedPlace}.
+  public static final String LINKED_PLACE = "place.linked";
+
+  /// Where the cities lie that the article mentions: points. Countries and regions have none, for
+  /// no point of theirs is where an article happens.
+  public static final String PLACE_POINT = "place.point";
+
   /// {@link org.pressmark.schema.Status}: one term.
   public static final String STATUS = "status";
 

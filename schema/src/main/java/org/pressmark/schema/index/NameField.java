@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pressmark.schema.Article;
+import org.pressmark.schema.Country;
 import org.pressmark.schema.Dateline;
 
 /// The fields whose values are names or labels, several to an article: they are searched by word,
@@ -21,14 +22,23 @@ public enum NameField {
       return article.places();
     }
   },
-  /// Filled once places are linked to a gazetteer: ISO 3166-1 codes of their countries.
+  /// The countries of the places, by {@link Country#name()}; their codes are other names of them.
   COUNTRY("country", true) {
     @Override
     public List<String> values(Article article) {
-      return article.mentions().stream()
-          .flatMap(mention -> mention.location().stream())
-          .map(location -> location.country())
-          .toList();
+      return PlacePath.countries(article).stream().map(Country::name).toList();
+    }
+
+    @Override
+    public List<String> otherNames(Article article) {
+      return PlacePath.countries(article).stream().map(Country::code).toList();
+    }
+  },
+  /// The places on the map, each with what it lies in: {@link PlacePath}.
+  PLACE_PATH("place-path", true) {
+    @Override
+    public List<String> values(Article article) {
+      return PlacePath.of(article);
     }
   },
   ORG("org", true) {
@@ -134,6 +144,11 @@ public enum NameField {
   /// Whether the values are counted.
   public boolean isFacet() {
     return facet;
+  }
+
+  /// Whether the words of the values are searched, too; a path is looked up whole.
+  public boolean isSearchedByWord() {
+    return this != PLACE_PATH;
   }
 
   /// The field of whole values, folded: what filters look up.
