@@ -35,7 +35,9 @@ import java.util.Optional;
 /// @param places canonical names of the places it mentions
 /// @param organizations canonical names of the organisations
 /// @param mentions where in the text those names stand, in order
-/// @param quotations words between quotation marks, in order
+/// @param quotations words between quotation marks, in order, none inside another
+/// @param datesMentioned the dates that the body speaks of, in order, without overlaps; not the
+///   date of publication
 /// @param origin where it was found
 /// @param provenance for each derived field, by its name here, where the value comes from
 public record Article(
@@ -64,6 +66,7 @@ public record Article(
     List<String> organizations,
     List<Mention> mentions,
     List<Quotation> quotations,
+    List<DateMention> datesMentioned,
     Origin origin,
     Map<String, Provenance> provenance) {
 
@@ -78,6 +81,7 @@ public record Article(
     organizations = List.copyOf(organizations);
     mentions = List.copyOf(mentions);
     quotations = List.copyOf(quotations);
+    datesMentioned = List.copyOf(datesMentioned);
     provenance = Map.copyOf(provenance);
   }
 

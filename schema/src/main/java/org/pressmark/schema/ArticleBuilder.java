@@ -35,6 +35,7 @@ public final class ArticleBuilder {
   private List<String> organizations = List.of();
   private List<Mention> mentions = List.of();
   private List<Quotation> quotations = List.of();
+  private List<DateMention> datesMentioned = List.of();
 
   public ArticleBuilder(String id, Origin origin) {
     this.id = id;
@@ -161,6 +162,11 @@ public final class ArticleBuilder {
     return this;
   }
 
+  public ArticleBuilder datesMentioned(List<DateMention> datesMentioned) {
+    this.datesMentioned = datesMentioned;
+    return this;
+  }
+
   /// Notes where the value of a field comes from.
   ///
   /// @param field the field's name in {@link Article}
@@ -200,6 +206,7 @@ public final class ArticleBuilder {
         organizations,
         mentions,
         quotations,
+        datesMentioned,
         origin,
         provenance);
   }

@@ -71,6 +71,7 @@ public final class ArticleJson {
     texts(json, "organizations", article.organizations());
     writeMentions(article.mentions(), json);
     writeQuotations(article.quotations(), json);
+    writeDatesMentioned(article.datesMentioned(), json);
     writeOrigin(article.origin(), json);
     writeProvenance(article.provenance(), json);
     json.writeEndObject();
@@ -152,6 +153,21 @@ public final class ArticleJson {
       text(json, "speaker", quotation.speaker());
       json.writeNumberField("start", quotation.start());
       json.writeNumberField("end", quotation.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeDatesMentioned(List<DateMention> dates, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("datesMentioned");
+    for (DateMention date : dates) {
+      json.writeStartObject();
+      json.writeStringField("text", date.text());
+      json.writeStringField("from", date.from().toString());
+      json.writeStringField("to", date.to().toString());
+      json.writeNumberField("start", date.start());
+      json.writeNumberField("end", date.end());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -93,6 +93,7 @@ public final class ArticleJsonReader {
       case "organizations" -> texts(ArticleBuilder::organizations);
       case "mentions" -> readMentions();
       case "quotations" -> readQuotations();
+      case "datesMentioned" -> readDatesMentioned();
       case "origin" -> readOrigin();
       case "provenance" -> readProvenance();
       default -> json.skipChildren();
@@ -245,6 +246,31 @@ public final class ArticleJsonReader {
       quotations.add(new Quotation(text, speaker, start, end));
     }
     parts.add(builder -> builder.quotations(quotations));
+  }
+
+  private void readDatesMentioned() throws IOException {
+    var dates = new ArrayList<DateMention>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      String text = "";
+      LocalDate from = LocalDate.EPOCH;
+      LocalDate to = LocalDate.EPOCH;
+      int start = 0;
+      int end = 0;
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String field = json.currentName();
+        json.nextToken();
+        switch (field) {
+          case "text" -> text = json.getText();
+          case "from" -> from = LocalDate.parse(json.getText());
+          case "to" -> to = LocalDate.parse(json.getText());
+          case "start" -> start = json.getIntValue();
+          case "end" -> end = json.getIntValue();
+          default -> json.skipChildren();
+        }
+      }
+      dates.add(new DateMention(text, start, end, from, to));
+    }
+    parts.add(builder -> builder.datesMentioned(dates));
   }
 
   private void readOrigin() throws IOException {

@@ -8,4 +8,11 @@ import java.util.Optional;
 /// @param speaker who said them; empty if the text does not say
 /// @param start the offset of the first word in the body, in UTF-16 units
 /// @param end the offset after the last word
-public record Quotation(String text, Optional<String> speaker, int start, int end) {}
+public record Quotation(String text, Optional<String> speaker, int start, int end) {
+
+  public Quotation {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no range: " + start + " to " + end);
+    }
+  }
+}

@@ -90,6 +90,14 @@ final class ArticleJsonTest {
                                 Optional.of("LB"),
                                 Optional.of("Beyrouth"))))))
             .quotations(List.of(new Quotation("no time", Optional.of("Lavrov"), 1, 8)))
+            .datesMentioned(
+                List.of(
+                    new DateMention(
+                        "mid-November",
+                        4,
+                        16,
+                        LocalDate.of(2016, 11, 11),
+                        LocalDate.of(2016, 11, 20))))
             .articleBody("In Beirut 2 spoke.\n\nThey left.")
             .from(Provenance.TEXT, "dateline")
             .build();
@@ -107,6 +115,8 @@ final class ArticleJsonTest {
         "text":"Lavrov","name":"Sergei Lavrov","in":"headline","start":0,"end":6},{"type":"place",\
         "text":"Beirut","name":"Beirut","start":3,"end":9,"id":"276781","kind":"city",\
         "lat":33.5,"lon":35.25,"country":"LB","region":"Beyrouth"}],"quotations":[{"text":"no time","speaker":"Lavrov","start":1,"end":8}],\
+        "datesMentioned":[{"text":"mid-November","from":"2016-11-11","to":"2016-11-20","start":4,\
+        "end":16}],\
         "origin":{"path":"wires/06.sgm","member":null,"position":"12:5"},\
         "provenance":{"dateline":"text"}}\
         """,

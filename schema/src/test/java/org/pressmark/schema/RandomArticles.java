@@ -48,6 +48,7 @@ public final class RandomArticles {
     maybe(this::texts, builder::organizations);
     maybe(() -> list(this::mention), builder::mentions);
     maybe(() -> list(this::quotation), builder::quotations);
+    maybe(this::dateMentions, builder::datesMentioned);
     for (String field : List.of("byline", "dateline", "agency", "persons")) {
       maybe(() -> one(Provenance.values()), source -> builder.from(source, field));
     }
@@ -155,6 +156,18 @@ public final class RandomArticles {
                 random.nextDouble(-180, 180),
                 maybe(() -> one(new String[] {"RU", "SY", "GB", "ZZ"})),
                 maybe(this::text))));
+  }
+
+  private List<DateMention> dateMentions() {
+    var dates = new ArrayList<DateMention>();
+    int end = 0;
+    for (int i = random.nextInt(4); i > 0; i--) {
+      int start = end + random.nextInt(100);
+      end = start + random.nextInt(20);
+      NewsDate date = date();
+      dates.add(new DateMention(text(), start, end, date.firstDay(), date.lastDay()));
+    }
+    return dates;
   }
 
   private Quotation quotation() {

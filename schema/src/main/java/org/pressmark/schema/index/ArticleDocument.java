@@ -109,6 +109,12 @@ public final class ArticleDocument {
     article.alternativeHeadline().ifPresent(summary -> addText(document, NewsText.LEAD, summary));
     addText(document, NewsText.LEAD, firstParagraph(article.articleBody()));
     addText(document, NewsText.BODY, article.articleBody());
+    for (String quoted : QuotedText.values(article)) {
+      addText(document, NewsText.QUOTE, quoted);
+    }
+    if (!article.datesMentioned().isEmpty()) {
+      document.add(new Field(Fields.ABOUT, new DateTerms(article.datesMentioned()), EXACT_TEXT));
+    }
   }
 
   /// An empty text is added, too: where every article has a field, Lucene keeps its norms as an

@@ -34,6 +34,10 @@ public final class Fields {
   /// no point of theirs is where an article happens.
   public static final String PLACE_POINT = "place.point";
 
+  /// The days that the body speaks of: terms as {@link DateTerms} makes them, with the offsets that
+  /// their words have in the body.
+  public static final String ABOUT = "about";
+
   /// {@link org.pressmark.schema.Status}: one term.
   public static final String STATUS = "status";
 

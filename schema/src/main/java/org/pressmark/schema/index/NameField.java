@@ -47,6 +47,16 @@ public enum NameField {
       return article.organizations();
     }
   },
+  /// Who is quoted.
+  SPEAKER("speaker", true) {
+    @Override
+    public List<String> values(Article article) {
+      return article.quotations().stream()
+          .flatMap(quotation -> quotation.speaker().stream())
+          .distinct()
+          .toList();
+    }
+  },
   FILED_FROM("filed-from", true) {
     @Override
     public List<String> values(Article article) {

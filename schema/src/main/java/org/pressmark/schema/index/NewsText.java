@@ -3,17 +3,20 @@ package org.pressmark.schema.index;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The three searchable texts of an article. Each is indexed in three forms that share their
-/// positions, so that a proximity window may mix them: as read, {@link #plain()}; by stems, {@link
-/// #stems()}; as written, {@link #exact()}. A fourth field, {@link #boundaries()}, says at which
-/// positions sentences and paragraphs begin.
+/// The searchable texts of an article. Each is indexed in three forms that share their positions,
+/// so that a proximity window may mix them: as read, {@link #plain()}; by stems, {@link #stems()};
+/// as written, {@link #exact()}. A fourth field, {@link #boundaries()}, says at which positions
+/// sentences and paragraphs begin.
 public enum NewsText {
   /// The headline.
   HEADLINE("headline"),
   /// The summary and the first paragraph of the body.
   LEAD("lead"),
   /// The whole body.
-  BODY("body");
+  BODY("body"),
+  /// The words between quotation marks, with the offsets that they have in the body; each quotation
+  /// is a value of its own, so that no phrase runs from one into the next.
+  QUOTE("quote");
 
   static final String STEMS = ".stem";
   static final String EXACT = ".exact";
