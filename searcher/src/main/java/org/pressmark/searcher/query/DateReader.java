@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.pressmark.searcher.query.Bounds.Bound;
 import org.pressmark.searcher.query.DateCondition.State;
 
-/// Reads the value of `date:`.
+/// Reads the value of `date:` or `about:`.
 final class DateReader {
 
   private final RelativeDate relative;
@@ -17,13 +17,21 @@ final class DateReader {
   }
 
   /// Reads any value: a range, `none` or `suspect`.
-  DateCondition condition(Slice value) throws QueryParseException {
+  DateCondition condition(Slice value, QueryField field) throws QueryParseException {
     return switch (value.text().toLowerCase(Locale.ROOT)) {
       case "none" -> State.NONE;
-      case "suspect" -> State.SUSPECT;
+      case "suspect" -> {
+        if (field == QueryField.ABOUT) {
+          throw new QueryParseException(
+              "only the date of publication can be suspect: date:suspect", value.span());
+        }
+        yield State.SUSPECT;
+      }
       case "*" ->
           throw new QueryParseException(
-              "date:* is not supported; every dated article is NOT date:none", value.span());
+              "%1$s:* is not supported; every dated article is NOT %1$s:none"
+                  .formatted(field.label()),
+              value.span());
       default -> range(value);
     };
   }

@@ -161,9 +161,10 @@ final class Lexer {
   }
 
   private QueryNode value(Slice value) throws QueryParseException {
+    QueryField field = next.fields().iterator().next();
     return next.kind() == Kind.DATE
-        ? new DateMatch(value.span(), dates.condition(value))
-        : NumberReader.range(value, next.fields().iterator().next());
+        ? new DateMatch(value.span(), field, dates.condition(value, field))
+        : NumberReader.range(value, field);
   }
 
   private void word() throws QueryParseException {

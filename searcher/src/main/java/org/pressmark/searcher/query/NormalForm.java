@@ -33,7 +33,7 @@ final class NormalForm {
       case Or or -> joined(or.children(), " OR ", kind);
       case Not not -> "NOT " + operand(not.child(), kind);
       case In in -> fields(in) + operand(in.child(), Scope.kind(in.fields()));
-      case DateMatch date -> QueryField.DATE.label() + ":" + condition(date.condition());
+      case DateMatch date -> date.field().label() + ":" + condition(date.condition());
       case NumberRange range -> range.field().label() + ":" + bounds(range.min(), range.max());
     };
   }

@@ -18,6 +18,8 @@ public enum QueryField {
   HEADLINE(Kind.TEXT, "headline", "hd hl title ti"),
   LEAD(Kind.TEXT, "lead", "lp"),
   BODY(Kind.TEXT, "body", "text td"),
+  QUOTE(Kind.TEXT, "quote", "quotes quoted quotation"),
+  SPEAKER(Kind.NAME, "speaker", "said-by"),
   BYLINE(Kind.TEXT, "byline", "by"),
   AUTHOR(Kind.NAME, "author", "authors au"),
   DATELINE(Kind.TEXT, "dateline", ""),
@@ -37,7 +39,8 @@ public enum QueryField {
   URL(Kind.ADDRESS, "url", "link"),
   ID(Kind.ADDRESS, "id", "an"),
   WORD_COUNT(Kind.NUMBER, "wc", "length words wordcount word-count"),
-  DATE(Kind.DATE, "date", "pd published year month");
+  DATE(Kind.DATE, "date", "pd published year month"),
+  ABOUT(Kind.DATE, "about", "");
 
   /// What a field holds, and so what can be asked of it.
   public enum Kind {
@@ -52,7 +55,7 @@ public enum QueryField {
     ADDRESS,
     /// Whole numbers.
     NUMBER,
-    /// The publication date.
+    /// Dates: of publication, or those that the text speaks of.
     DATE
   }
 

@@ -97,8 +97,10 @@ public sealed interface QueryNode {
     }
   }
 
-  /// Articles published at a certain time.
-  record DateMatch(Span span, DateCondition condition) implements QueryNode {}
+  /// Articles published at a certain time, or that speak of one.
+  ///
+  /// @param field of the kind `DATE`
+  record DateMatch(Span span, QueryField field, DateCondition condition) implements QueryNode {}
 
   /// Articles with a number in a range.
   ///

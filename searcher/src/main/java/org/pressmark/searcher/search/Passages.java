@@ -24,6 +24,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Article;
+import org.pressmark.schema.index.Fields;
 import org.pressmark.schema.index.NewsText;
 import org.pressmark.searcher.search.Passage.Range;
 
@@ -60,6 +61,8 @@ final class Passages {
         .filter(range -> range.start() >= summary.length())
         .map(range -> inBody(range, summary))
         .forEach(inBody::add);
+    inBody.addAll(document.ranges(NewsText.QUOTE)); // the offsets are those of the body
+    inBody.addAll(document.spokenDates());
     var passages = new ArrayList<Passage>();
     whole("headline", article.headline(), document.ranges(NewsText.HEADLINE))
         .ifPresent(passages::add);
@@ -107,6 +110,15 @@ final class Passages {
         add(matches.getMatches(field), field, found);
       }
       return merged(found);
+    }
+
+    /// The dates spoken of that match, in the body.
+    List<Range> spokenDates() throws IOException {
+      var found = new ArrayList<Range>();
+      if (matches != null) {
+        add(matches.getMatches(Fields.ABOUT), Fields.ABOUT, found);
+      }
+      return found;
     }
 
     private void add(@Nullable MatchesIterator each, String field, List<Range> found)

@@ -54,6 +54,8 @@ record Place(List<Target> targets) {
       case HEADLINE -> new TextTarget(NewsText.HEADLINE, 1f);
       case LEAD -> new TextTarget(NewsText.LEAD, 1f);
       case BODY -> new TextTarget(NewsText.BODY, 1f);
+      case QUOTE -> new TextTarget(NewsText.QUOTE, 1f);
+      case SPEAKER -> new NameTarget(NameField.SPEAKER);
       case BYLINE -> new NameTarget(NameField.BYLINE);
       case AUTHOR -> new NameTarget(NameField.AUTHOR);
       case DATELINE -> new NameTarget(NameField.DATELINE);
@@ -72,7 +74,7 @@ record Place(List<Target> targets) {
       case STATUS -> new KeyTarget(Fields.STATUS, true);
       case URL -> new KeyTarget(Fields.URL, false);
       case ID -> new KeyTarget(Fields.ID, false);
-      case WORD_COUNT, DATE ->
+      case WORD_COUNT, DATE, ABOUT ->
           throw new IllegalArgumentException("no field of words: " + field.label());
     };
   }

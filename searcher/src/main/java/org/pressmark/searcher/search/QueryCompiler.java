@@ -17,6 +17,7 @@ import org.pressmark.schema.index.Folding;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.query.DateCondition;
 import org.pressmark.searcher.query.DateRange;
+import org.pressmark.searcher.query.QueryField;
 import org.pressmark.searcher.query.QueryNode;
 
 /// Compiles questions to Lucene queries, one node at a time. Words, phrases and patterns are
@@ -69,7 +70,7 @@ final class QueryCompiler {
       case QueryNode.Or or -> compileOr(or, place);
       case QueryNode.Not not -> allBut(not, place);
       case QueryNode.In in -> compile(in.child(), Place.of(in));
-      case QueryNode.DateMatch(_, var condition) -> compile(condition);
+      case QueryNode.DateMatch date -> compile(date);
       case QueryNode.NumberRange range -> compile(range);
     };
   }
@@ -112,8 +113,11 @@ final class QueryCompiler {
         .build();
   }
 
-  private static Query compile(DateCondition condition) {
-    return switch (condition) {
+  private static Query compile(QueryNode.DateMatch date) {
+    if (date.field() == QueryField.ABOUT) {
+      return SpokenDateQuery.of(date.condition());
+    }
+    return switch (date.condition()) {
       case DateRange range -> PublishedQuery.within(range);
       case DateCondition.State state ->
           switch (state) {

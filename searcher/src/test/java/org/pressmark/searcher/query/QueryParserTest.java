@@ -3,7 +3,9 @@ package org.pressmark.searcher.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pressmark.searcher.query.QueryField.ABOUT;
 import static org.pressmark.searcher.query.QueryField.BYLINE;
+import static org.pressmark.searcher.query.QueryField.DATE;
 import static org.pressmark.searcher.query.QueryField.HEADLINE;
 import static org.pressmark.searcher.query.QueryField.LEAD;
 import static org.pressmark.searcher.query.QueryField.URL;
@@ -123,9 +125,11 @@ final class QueryParserTest {
   void readsDatesAndNumbers() throws QueryParseException {
     assertEquals(
         new DateMatch(
-            span(5, 12), DateRange.of(LocalDate.of(2016, 12, 1), LocalDate.of(2016, 12, 31))),
+            span(5, 12), DATE, DateRange.of(LocalDate.of(2016, 12, 1), LocalDate.of(2016, 12, 31))),
         tree("date:2016-12"));
-    assertEquals(new DateMatch(span(5, 12), DateCondition.State.SUSPECT), tree("date:suspect"));
+    assertEquals(
+        new DateMatch(span(5, 12), DATE, DateCondition.State.SUSPECT), tree("date:suspect"));
+    assertEquals(new DateMatch(span(6, 10), ABOUT, DateCondition.State.NONE), tree("about:none"));
     assertEquals(
         new NumberRange(span(3, 7), WORD_COUNT, OptionalLong.of(501), OptionalLong.empty()),
         tree("wc:>500"));

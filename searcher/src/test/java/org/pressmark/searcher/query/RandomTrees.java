@@ -85,11 +85,14 @@ final class RandomTrees {
 
   private QueryNode date() {
     LocalDate day = LocalDate.of(1 + random.nextInt(9_999), 1 + random.nextInt(12), 1);
+    QueryField field = random.nextInt(3) == 0 ? QueryField.ABOUT : QueryField.DATE;
     return new DateMatch(
         NOWHERE,
+        field,
         switch (random.nextInt(4)) {
           case 0 -> DateCondition.State.NONE;
-          case 1 -> DateCondition.State.SUSPECT;
+          case 1 ->
+              field == QueryField.DATE ? DateCondition.State.SUSPECT : DateCondition.State.NONE;
           case 2 -> DateRange.of(day, day);
           default -> DateRange.of(day, day.withDayOfMonth(day.lengthOfMonth()));
         });

@@ -31,7 +31,7 @@ final class Unlocated {
       case Or or -> new Or(NOWHERE, of(or.children()));
       case Not not -> new Not(NOWHERE, of(not.child()));
       case In in -> new In(NOWHERE, in.fields(), in.excluded(), of(in.child()));
-      case DateMatch date -> new DateMatch(NOWHERE, date.condition());
+      case DateMatch date -> new DateMatch(NOWHERE, date.field(), date.condition());
       case NumberRange range -> new NumberRange(NOWHERE, range.field(), range.min(), range.max());
     };
   }

@@ -33,6 +33,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.NewsDate;
 import org.pressmark.schema.Precision;
+import org.pressmark.schema.Quotation;
 import org.pressmark.schema.StatedDate;
 import org.pressmark.schema.index.CommonPairs;
 import org.pressmark.schema.index.Fingerprint;
@@ -52,6 +53,8 @@ final class Oracle {
 
   private static final Set<QueryField> EVERYWHERE =
       EnumSet.of(QueryField.HEADLINE, QueryField.LEAD, QueryField.BODY);
+  private static final Set<QueryField> STEMMED =
+      EnumSet.of(QueryField.HEADLINE, QueryField.LEAD, QueryField.BODY, QueryField.QUOTE);
   private static final Set<QueryField> ALL_TEXT =
       EnumSet.of(
           QueryField.HEADLINE,
@@ -159,7 +162,8 @@ final class Oracle {
           or.children().stream().anyMatch(child -> matches(article, child, fields));
       case QueryNode.Not not -> !matches(article, not.child(), fields);
       case QueryNode.In in -> matches(article, in.child(), fields(in));
-      case QueryNode.DateMatch(_, var condition) -> published(article, condition);
+      case QueryNode.DateMatch(_, var field, var condition) ->
+          field == QueryField.ABOUT ? speaksOf(article, condition) : published(article, condition);
       case QueryNode.NumberRange range -> within(article.wordCount(), range);
     };
   }
@@ -197,6 +201,16 @@ final class Oracle {
     };
   }
 
+  private static boolean speaksOf(Article article, DateCondition condition) {
+    return switch (condition) {
+      case DateRange(var from, var to) ->
+          article.datesMentioned().stream()
+              .filter(date -> from.isEmpty() || !date.from().isBefore(from.get()))
+              .anyMatch(date -> to.isEmpty() || !date.to().isAfter(to.get()));
+      case DateCondition.State _ -> article.datesMentioned().isEmpty();
+    };
+  }
+
   private static boolean passes(Article article, Filters filters) {
     return filters.values().entrySet().stream()
             .allMatch(filter -> hasValue(article, filter.getKey(), filter.getValue()))
@@ -218,7 +232,7 @@ final class Oracle {
     }
     return inSequence(
         values(article, field),
-        EVERYWHERE.contains(field)
+        STEMMED.contains(field)
             ? stemSlots.computeIfAbsent(word, this::stemSlots)
             : slots(new QueryNode.Word(NOWHERE, word)).stream().map(Oracle::has).toList());
   }
@@ -383,6 +397,7 @@ final class Oracle {
         yield Stream.concat(article.alternativeHeadline().stream(), Stream.of(first)).toList();
       }
       case BODY -> List.of(article.articleBody());
+      case QUOTE -> article.quotations().stream().map(Quotation::text).toList();
       default -> {
         NameField names = NameField.of(field.label()).orElseThrow();
         yield Stream.concat(names.values(article).stream(), names.otherNames(article).stream())
@@ -393,7 +408,7 @@ final class Oracle {
 
   private Token token(String word, QueryField field) {
     Token token = token(word);
-    return EVERYWHERE.contains(field) ? token : new Token(Set.of(folded(word)), token.stem());
+    return STEMMED.contains(field) ? token : new Token(Set.of(folded(word)), token.stem());
   }
 
   private Token token(String word) {

@@ -3,6 +3,7 @@ package org.pressmark.searcher.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.ArticleBuilder;
+import org.pressmark.schema.DateMention;
 import org.pressmark.schema.Origin;
+import org.pressmark.schema.Quotation;
 
 final class PassagesTest {
   private static final long SEED = 20_161_206;
@@ -50,6 +53,45 @@ final class PassagesTest {
     assertEquals(
         List.of("body: [Rebels] left.", "body: The [rebel’s] men, a [REBEL] said."),
         passages(body("Rebels left. Nobody came.\n\nThe rebel’s men, a REBEL said."), "rebel"));
+  }
+
+  @Test
+  void markWordsInsideOfQuotationsOnly() throws Exception {
+    String body = "To buy time. He said “no time” and “to buy time is to lose”.";
+    Article article =
+        article()
+            .articleBody(body)
+            .quotations(
+                List.of(
+                    new Quotation("no time", Optional.of("Sergei Lavrov"), 22, 29),
+                    new Quotation("to buy time is to lose", Optional.empty(), 36, 58)))
+            .build();
+    assertEquals(
+        List.of("body: He said “no time” and “to [buy time] is to lose”."),
+        passages(article, "quote:\"buy time\""));
+    assertEquals(
+        List.of("body: He said “no [time]” and “to buy [time] is to lose”."),
+        passages(article, "quote:times"));
+    assertEquals(List.of("body: To buy time."), passages(article, "speaker:lavrov"));
+  }
+
+  @Test
+  void markTheWordsOfADate() throws Exception {
+    Article article =
+        article()
+            .articleBody("They met in May. They parted yesterday.")
+            .datesMentioned(
+                List.of(
+                    new DateMention(
+                        "May", 12, 15, LocalDate.of(2016, 5, 1), LocalDate.of(2016, 5, 31)),
+                    new DateMention(
+                        "yesterday", 29, 38, LocalDate.of(2016, 12, 5), LocalDate.of(2016, 12, 5))))
+            .build();
+    assertEquals(List.of("body: They parted [yesterday]."), passages(article, "about:2016-12-05"));
+    assertEquals(List.of("body: They met in [May]."), passages(article, "about:..2016-11"));
+    assertEquals(
+        List.of("body: They met in [May].", "body: They parted [yesterday]."),
+        passages(article, "about:2016 NOT about:2015"));
   }
 
   @Test

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Random;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.ArticleBuilder;
+import org.pressmark.schema.DateMention;
 import org.pressmark.schema.Dateline;
 import org.pressmark.schema.NewsDate;
 import org.pressmark.schema.Origin;
 import org.pressmark.schema.Precision;
 import org.pressmark.schema.Provenance;
+import org.pressmark.schema.Quotation;
 import org.pressmark.schema.StatedDate;
 import org.pressmark.schema.Status;
 
@@ -108,7 +110,9 @@ final class RandomNews {
 
   private Article next() {
     var builder = new ArticleBuilder(prefix + made, Origin.of(made++ + ".txt"));
-    builder.headline(text(4)).articleBody(body()).status(one(List.of(Status.values())));
+    String body = body();
+    builder.headline(text(4)).articleBody(body).status(one(List.of(Status.values())));
+    builder.quotations(quotations(body)).datesMentioned(dateMentions());
     if (sometimes()) {
       builder.alternativeHeadline(text(5));
     }
@@ -160,6 +164,37 @@ final class RandomNews {
       body.append(sometimes() ? ". " : "\n\n").append(text(12));
     }
     return body.toString();
+  }
+
+  /// Some runs of whole words.
+  private List<Quotation> quotations(String body) {
+    var quotations = new ArrayList<Quotation>();
+    int start = 0;
+    while (start < body.length() && random.nextInt(3) > 0) {
+      start += random.nextInt(2) * (body.indexOf(' ', start) + 1 - start);
+      int end = body.indexOf(' ', Math.min(body.length(), start + 1 + random.nextInt(20)));
+      end = end < 0 ? body.length() : end;
+      if (end > start) {
+        quotations.add(
+            new Quotation(
+                body.substring(start, end),
+                sometimes() ? Optional.of(one(NAMES)) : Optional.empty(),
+                start,
+                end));
+      }
+      start = end + 1;
+    }
+    return quotations;
+  }
+
+  private List<DateMention> dateMentions() {
+    var dates = new ArrayList<DateMention>();
+    while (sometimes()) {
+      NewsDate date = date();
+      int at = dates.size();
+      dates.add(new DateMention("then", at, at + 1, date.firstDay(), date.lastDay()));
+    }
+    return dates;
   }
 
   private String text(int most) {

@@ -20,6 +20,8 @@ final class RandomQuestions {
   private static final List<String> FIELDS =
       List.of(
           "headline:",
+          "quote:",
+          "speaker:",
           "lead:",
           "body:",
           "byline:",
@@ -165,10 +167,11 @@ final class RandomQuestions {
 
   private String date() {
     String day = day().toString();
-    return "date:"
+    boolean published = random.nextInt(3) > 0;
+    return (published ? "date:" : "about:")
         + switch (random.nextInt(9)) {
           case 0 -> "none";
-          case 1 -> "suspect";
+          case 1 -> published ? "suspect" : "2015";
           case 2 -> day.substring(0, 4);
           case 3 -> day.substring(0, 7);
           case 4 -> day;
