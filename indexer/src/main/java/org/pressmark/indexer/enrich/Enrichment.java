@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pressmark.indexer.enrich.when.SpokenDates;
 import org.pressmark.indexer.ingest.NewsField;
 import org.pressmark.indexer.ingest.RawArticle;
 import org.pressmark.indexer.ingest.RawArticle.Layout;
@@ -14,7 +15,9 @@ import org.pressmark.schema.ArticleBuilder;
 import org.pressmark.schema.Dateline;
 import org.pressmark.schema.EntityType;
 import org.pressmark.schema.Mention;
+import org.pressmark.schema.NewsDate;
 import org.pressmark.schema.Provenance;
+import org.pressmark.schema.StatedDate;
 import org.pressmark.schema.Status;
 
 /// One article on its way from its source to the index. The order matters: the date of publication
@@ -52,11 +55,14 @@ final class Enrichment {
     CountryEvidence evidence =
         Countries.evidence(
             story.first(NewsField.PUBLISHER), agency, story.first(NewsField.URL), dateline);
-    readDates(date, filed, dateline, evidence);
+    Optional<StatedDate> published = readDates(date, filed, dateline, evidence);
     Optional<String> language = readLanguage(body);
-    readEntities(body, language.orElse("und"));
+    List<Mention> mentions = readEntities(body, language.orElse("und"));
     article.articleBody(body);
     article.quotations(Quotations.in(body));
+    if (language.map(LanguageReader::isEnglish).orElse(true)) {
+      article.datesMentioned(SpokenDates.of(body, mentions, anchor(published, dateline)));
+    }
     article.furniture(String.join("\n", filed.furniture()));
     return article.build();
   }
@@ -149,22 +155,38 @@ final class Enrichment {
 
   // ---- dates
 
-  private void readDates(
+  private Optional<StatedDate> readDates(
       PublicationDate date,
       DatelineInStory filed,
       Optional<Dateline> dateline,
       CountryEvidence evidence) {
     LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-    date.stated(
-            evidence, filed.found(), filed.provenance(), dateline.flatMap(Dateline::date), tomorrow)
-        .ifPresent(
-            stated -> article.datePublished(stated).from(stated.provenance(), "datePublished"));
+    Optional<StatedDate> published =
+        date.stated(
+            evidence,
+            filed.found(),
+            filed.provenance(),
+            dateline.flatMap(Dateline::date),
+            tomorrow);
+    published.ifPresent(
+        stated -> article.datePublished(stated).from(stated.provenance(), "datePublished"));
     story
         .first(NewsField.DATE_MODIFIED)
         .flatMap(DateReader::read)
         .flatMap(parts -> parts.toNewsDate(ZoneTable.table(), evidence))
         .ifPresent(
             modified -> article.dateModified(modified).from(story.provenance(), "dateModified"));
+    return published;
+  }
+
+  /// The date from which "yesterday" is counted: that of publication if it is to be believed, else
+  /// that of the dateline.
+  private static Optional<NewsDate> anchor(
+      Optional<StatedDate> published, Optional<Dateline> dateline) {
+    return published
+        .filter(stated -> !stated.suspect())
+        .flatMap(StatedDate::date)
+        .or(() -> dateline.flatMap(Dateline::date).map(NewsDate::ofDay));
   }
 
   // ---- language
@@ -182,13 +204,14 @@ final class Enrichment {
   // ---- names
 
   /// What the markup names and, after it, what the text names besides.
-  private void readEntities(String body, String language) {
+  private List<Mention> readEntities(String body, String language) {
     List<Mention> mentions = mentions(body, language);
     article.mentions(mentions);
     article.persons(names(NewsField.PERSON, EntityType.PERSON, "persons", mentions));
     article.places(names(NewsField.PLACE, EntityType.PLACE, "places", mentions));
     article.organizations(
         names(NewsField.ORGANIZATION, EntityType.ORGANIZATION, "organizations", mentions));
+    return mentions;
   }
 
   private List<Mention> mentions(String body, String language) {

@@ -26,6 +26,11 @@ final class LanguageReader {
         .or(() -> Scripts.language(beginning(sample, SAMPLE)));
   }
 
+  /// Whether a tag is that of English, of whatever country.
+  static boolean isEnglish(String tag) {
+    return tag.equals("en") || tag.startsWith("en-");
+  }
+
   private static String beginning(String text, int length) {
     return text.length() <= length ? text : text.substring(0, length);
   }
