@@ -38,6 +38,8 @@ import java.util.Optional;
 /// @param quotations words between quotation marks, in order, none inside another
 /// @param datesMentioned the dates that the body speaks of, in order, without overlaps; not the
 ///   date of publication
+/// @param storyGroup what all articles have in common that tell one story in nearly the same words;
+///   empty until the article is in an index
 /// @param origin where it was found
 /// @param provenance for each derived field, by its name here, where the value comes from
 public record Article(
@@ -67,6 +69,7 @@ public record Article(
     List<Mention> mentions,
     List<Quotation> quotations,
     List<DateMention> datesMentioned,
+    Optional<String> storyGroup,
     Origin origin,
     Map<String, Provenance> provenance) {
 

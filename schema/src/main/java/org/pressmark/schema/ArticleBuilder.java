@@ -28,6 +28,7 @@ public final class ArticleBuilder {
   private Optional<String> printEdition = Optional.empty();
   private Optional<String> correction = Optional.empty();
   private Status status = Status.USABLE;
+  private Optional<String> storyGroup = Optional.empty();
   private String articleBody = "";
   private Optional<String> furniture = Optional.empty();
   private List<String> persons = List.of();
@@ -122,6 +123,11 @@ public final class ArticleBuilder {
     return this;
   }
 
+  public ArticleBuilder storyGroup(String storyGroup) {
+    this.storyGroup = Optional.of(storyGroup);
+    return this;
+  }
+
   public ArticleBuilder status(Status status) {
     this.status = status;
     return this;
@@ -207,6 +213,7 @@ public final class ArticleBuilder {
         mentions,
         quotations,
         datesMentioned,
+        storyGroup,
         origin,
         provenance);
   }

@@ -61,6 +61,9 @@ public final class ArticleJson {
     text(json, "printEdition", article.printEdition());
     text(json, "correction", article.correction());
     json.writeStringField("status", article.status().label());
+    if (article.storyGroup().isPresent()) {
+      json.writeStringField("storyGroup", article.storyGroup().get());
+    }
     if (body) {
       json.writeStringField("articleBody", article.articleBody());
     }

@@ -31,9 +31,19 @@ public final class ArticleJsonReader {
   ///
   /// @throws IOException if the bytes are not such an object
   public static Article read(byte[] bytes, int offset, int length, String body) throws IOException {
+    return read(bytes, offset, length, body, Optional.empty());
+  }
+
+  /// The same, with the group of its story, which is not stored with the article.
+  ///
+  /// @throws IOException if the bytes are not such an object
+  public static Article read(
+      byte[] bytes, int offset, int length, String body, Optional<String> storyGroup)
+      throws IOException {
     try (JsonParser json = ArticleJson.FACTORY.createParser(bytes, offset, length)) {
       var reader = new ArticleJsonReader(json);
       reader.parts.add(builder -> builder.articleBody(body));
+      storyGroup.ifPresent(group -> reader.parts.add(builder -> builder.storyGroup(group)));
       return reader.article();
     }
   }
@@ -82,6 +92,10 @@ public final class ArticleJsonReader {
       case "printPage" -> text(ArticleBuilder::printPage);
       case "printEdition" -> text(ArticleBuilder::printEdition);
       case "correction" -> text(ArticleBuilder::correction);
+      case "storyGroup" -> {
+        String group = json.getText();
+        parts.add(builder -> builder.storyGroup(group));
+      }
       case "status" -> {
         Status status = Status.of(json.getText());
         parts.add(builder -> builder.status(status));

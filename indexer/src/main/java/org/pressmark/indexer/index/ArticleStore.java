@@ -1,8 +1,12 @@
 package org.pressmark.indexer.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -37,12 +41,19 @@ final class ArticleStore implements Closeable {
   /// @param position fingerprint of its place in that file
   record Known(long fingerprint, long path, long position) {}
 
+  /// The key, in the data of a commit, of the window in which its stories were grouped.
+  private static final String GROUPED = "pressmark.stories";
+
   /// Absent in a dry run.
   private final @Nullable IndexWriter writer;
 
   private final Merges merges;
   private DirectoryReader reader;
   private KeyLookup ids;
+
+  /// The window in which the stories of these articles are grouped; empty if they are not, as after
+  /// a run that was stopped.
+  private volatile String grouped = "";
 
   private ArticleStore(@Nullable IndexWriter writer, Merges merges, DirectoryReader reader)
       throws IOException {
@@ -77,8 +88,10 @@ final class ArticleStore implements Closeable {
     config.setMergeScheduler(merges);
     config.setCommitOnClose(false);
     var writer = new IndexWriter(directory, config);
-    CommitData.set(writer, IndexFormat.commitData());
-    return new ArticleStore(writer, merges, DirectoryReader.open(writer));
+    var store = new ArticleStore(writer, merges, DirectoryReader.open(writer));
+    store.grouped = CommitData.of(writer).getOrDefault(GROUPED, "");
+    store.setCommitData();
+    return store;
   }
 
   /// Opens the index in a directory for a dry run.
@@ -115,6 +128,7 @@ final class ArticleStore implements Closeable {
   /// Adds an article that the index does not have.
   void add(Article article, long fingerprint) throws IOException {
     if (writer != null) {
+      grouped = "";
       writer.addDocument(ArticleDocument.of(article, fingerprint));
     }
   }
@@ -122,6 +136,7 @@ final class ArticleStore implements Closeable {
   /// Puts an article in the place of its earlier version.
   void update(Article article, long fingerprint) throws IOException {
     if (writer != null) {
+      grouped = "";
       writer.updateDocument(
           new Term(Fields.ID, article.id()), ArticleDocument.of(article, fingerprint));
     }
@@ -129,6 +144,7 @@ final class ArticleStore implements Closeable {
 
   void remove(String id) throws IOException {
     if (writer != null) {
+      grouped = "";
       writer.deleteDocuments(new Term(Fields.ID, id));
     }
   }
@@ -164,11 +180,23 @@ final class ArticleStore implements Closeable {
     return Fingerprint.of(path);
   }
 
+  /// Groups the copies of stories, unless they are.
+  ///
+  /// @param window how far apart copies may be published; empty for any time
+  void groupStories(Optional<Duration> window) throws IOException {
+    String wanted = window.map(Duration::toString).orElse("any");
+    if (writer != null && !grouped.equals(wanted)) {
+      StoryGroups.write(writer, window);
+      grouped = wanted;
+    }
+  }
+
   /// Makes what was written durable, and visible to look-ups; if nothing was, it changes nothing.
   void commit() throws IOException {
     if (writer == null) {
       return;
     }
+    setCommitData();
     writer.commit();
     merges.rethrow();
     DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
@@ -177,6 +205,14 @@ final class ArticleStore implements Closeable {
       reader = newer;
       ids = new KeyLookup(reader, Fields.ID);
     }
+  }
+
+  private void setCommitData() {
+    var data = new HashMap<>(IndexFormat.commitData());
+    if (!grouped.isEmpty()) {
+      data.put(GROUPED, grouped);
+    }
+    CommitData.set(requireNonNull(writer), data);
   }
 
   /// The articles in the index, as far as they were written.

@@ -1,6 +1,7 @@
 package org.pressmark.indexer.index;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.pressmark.indexer.ingest.ArticleSource;
@@ -15,6 +16,7 @@ import org.pressmark.indexer.ingest.ArticleSource;
 /// @param rejects the file to which every rejection is written, a JSON object a line; empty for
 ///   none
 /// @param reading how files are read
+/// @param storyWindow how far apart copies of a story may be published; empty for any time
 public record IndexRequest(
     List<Path> sources,
     Path index,
@@ -22,7 +24,20 @@ public record IndexRequest(
     boolean prune,
     boolean dryRun,
     Optional<Path> rejects,
-    ArticleSource.Options reading) {
+    ArticleSource.Options reading,
+    Optional<Duration> storyWindow) {
+
+  /// Takes articles of any time for copies of a story.
+  public IndexRequest(
+      List<Path> sources,
+      Path index,
+      int threads,
+      boolean prune,
+      boolean dryRun,
+      Optional<Path> rejects,
+      ArticleSource.Options reading) {
+    this(sources, index, threads, prune, dryRun, rejects, reading, Optional.empty());
+  }
 
   public IndexRequest {
     sources = List.copyOf(sources);

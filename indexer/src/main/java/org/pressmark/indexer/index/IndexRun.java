@@ -78,6 +78,9 @@ final class IndexRun {
       boolean complete = takeSteps(ahead, workers);
       workers.awaitIdle();
       stop.rethrow();
+      if (complete) {
+        index.articles().groupStories(request.storyWindow());
+      }
       commit();
       return complete;
     } catch (InterruptedException e) {

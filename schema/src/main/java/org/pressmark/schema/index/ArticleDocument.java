@@ -2,7 +2,10 @@ package org.pressmark.schema.index;
 
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -11,7 +14,12 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.pressmark.schema.Article;
@@ -64,6 +72,7 @@ public final class ArticleDocument {
       addNames(document, field, field.otherNames(article), false);
     }
     LinkedPlace.addTo(document, article);
+    addStory(document, article);
     document.add(new StoredField(Fields.ARTICLE, ArticleJson.bytes(article, false)));
     document.add(new StoredField(Fields.STORED_BODY, article.articleBody()));
     return document;
@@ -134,6 +143,18 @@ public final class ArticleDocument {
     return end < 0 ? body : body.substring(0, end);
   }
 
+  private static void addStory(Document document, Article article) {
+    document.add(new NumericDocValuesField(Fields.STORY, Fingerprint.of(article.id())));
+    TextSketch.of(article.articleBody())
+        .ifPresent(sketch -> {
+          document.add(new NumericDocValuesField(Fields.STORY_WORDS, sketch.words()));
+          document.add(new BinaryDocValuesField(Fields.STORY_SKETCH, sketch.bytes()));
+          for (BytesRef term : sketch.terms()) {
+            document.add(new StringField(Fields.STORY_TERMS, term, Field.Store.NO));
+          }
+        });
+  }
+
   private static void addNames(
       Document document, NameField field, List<String> values, boolean counted) {
     for (String value : values) {
@@ -154,9 +175,31 @@ public final class ArticleDocument {
   ///
   /// @throws IOException if it cannot be read
   public static Article read(StoredFields stored, int docID) throws IOException {
+    return read(stored, docID, Optional.empty());
+  }
+
+  /// The article of a document, with the group of its story.
+  ///
+  /// @throws IOException if it cannot be read
+  public static Article read(IndexReader reader, StoredFields stored, int docID)
+      throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(docID, reader.leaves()));
+    NumericDocValues groups = DocValues.getNumeric(leaf.reader(), Fields.STORY);
+    boolean grouped = groups.advanceExact(docID - leaf.docBase);
+    return read(
+        stored, docID, grouped ? Optional.of(storyGroup(groups.longValue())) : Optional.empty());
+  }
+
+  /// A value of {@link Fields#STORY} as {@link Article#storyGroup()} has it.
+  public static String storyGroup(long value) {
+    return HexFormat.of().toHexDigits(value);
+  }
+
+  private static Article read(StoredFields stored, int docID, Optional<String> storyGroup)
+      throws IOException {
     Document document = stored.document(docID);
     BytesRef json = document.getBinaryValue(Fields.ARTICLE);
     return ArticleJsonReader.read(
-        json.bytes, json.offset, json.length, document.get(Fields.STORED_BODY));
+        json.bytes, json.offset, json.length, document.get(Fields.STORED_BODY), storyGroup);
   }
 }

@@ -38,6 +38,22 @@ public final class Fields {
   /// their words have in the body.
   public static final String ABOUT = "about";
 
+  /// The group of articles that tell one story in nearly the same words: a number made from one of
+  /// their identifiers. Doc values; an article alone has its {@link #TIE}.
+  public static final String STORY = "story";
+
+  /// How many articles are in the group. Doc values; an article alone has none.
+  public static final String STORY_COPIES = "story.copies";
+
+  /// {@link TextSketch#words()} of the body. Doc values; articles without a word have none.
+  public static final String STORY_WORDS = "story.words";
+
+  /// What copies of the body are found by, a few terms each: {@link TextSketch}.
+  public static final String STORY_TERMS = "story.terms";
+
+  /// What copies of the body are told by: {@link TextSketch#similarity}. Doc values.
+  public static final String STORY_SKETCH = "story.sketch";
+
   /// {@link org.pressmark.schema.Status}: one term.
   public static final String STATUS = "status";
 

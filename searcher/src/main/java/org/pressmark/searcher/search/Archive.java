@@ -152,7 +152,7 @@ public final class Archive implements Closeable {
       int size = (int) Math.min(left, CHUNK);
       List<RankedHit> hits = ranking.page(query, size + 1, after);
       for (RankedHit hit : hits.subList(0, Math.min(size, hits.size()))) {
-        Article article = ArticleDocument.read(searcher.storedFields(), hit.docID());
+        Article article = article(hit.docID());
         consumer.accept(new Hit(article, hit.score(), passages.of(hit.docID(), article)));
       }
       if (hits.size() <= size) {
@@ -193,9 +193,13 @@ public final class Archive implements Closeable {
   public Optional<Article> article(String id) throws IOException {
     TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
     for (ScoreDoc doc : found.scoreDocs) {
-      return Optional.of(ArticleDocument.read(searcher.storedFields(), doc.doc));
+      return Optional.of(article(doc.doc));
     }
     return Optional.empty();
+  }
+
+  private Article article(int docID) throws IOException {
+    return ArticleDocument.read(reader, searcher.storedFields(), docID);
   }
 
   /// What is in the index.
