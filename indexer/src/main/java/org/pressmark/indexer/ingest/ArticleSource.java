@@ -67,6 +67,8 @@ public final class ArticleSource {
             new ReutersReader(),
             new JsonLinesReader(json, article),
             new JsonReader(json, article),
+            new NitfReader(),
+            new NewsMlG2Reader(),
             new TextRefusal(),
             new PlainTextReader());
     options.format().ifPresent(this::requireKnown);

@@ -24,6 +24,16 @@ final class FieldValues {
     return addClean(field, CleanText.of(text).strip());
   }
 
+  /// Adds a value to a field that has none.
+  FieldValues addIfAbsent(NewsField field, String value) {
+    return has(field) ? this : add(field, value);
+  }
+
+  /// Takes the fields that are missing here from another source.
+  void fill(FieldValues other) {
+    other.values.forEach(values::putIfAbsent);
+  }
+
   boolean has(NewsField field) {
     return values.containsKey(field);
   }

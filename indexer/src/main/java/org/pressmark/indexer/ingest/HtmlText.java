@@ -76,8 +76,13 @@ final class HtmlText implements NodeFilter {
     if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
       return CleanText.collapse(CharacterReferences.resolve(TAG.matcher(html).replaceAll(" ")));
     }
+    return of(Jsoup.parseBodyFragment(html).body());
+  }
+
+  /// The text of an element, a blank line between paragraphs.
+  static String of(Element element) {
     HtmlText visitor = new HtmlText();
-    Jsoup.parseBodyFragment(html).body().filter(visitor);
+    element.filter(visitor);
     return visitor.text.toString().strip();
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum NewsField {
   /// The item's own identifier: a GUID, an accession number, an API's `id`.
   IDENTIFIER("identifier"),
+  /// Of several items with the same identifier the one with the highest is the article.
+  VERSION("version"),
   HEADLINE("headline"),
   ALTERNATIVE_HEADLINE("alternativeHeadline"),
   DATE_PUBLISHED("datePublished"),
@@ -27,6 +29,7 @@ public enum NewsField {
   PRINT_EDITION("printEdition"),
   CORRECTION("correction"),
   STATUS("status"),
+  EMBARGOED_UNTIL("embargoedUntil"),
   PERSON("person"),
   PLACE("place"),
   ORGANIZATION("organization"),
@@ -49,6 +52,7 @@ public enum NewsField {
     return switch (this) {
       case AUTHOR, KEYWORD, PERSON, PLACE, ORGANIZATION -> true;
       case IDENTIFIER,
+          VERSION,
           HEADLINE,
           ALTERNATIVE_HEADLINE,
           DATE_PUBLISHED,
@@ -64,6 +68,7 @@ public enum NewsField {
           PRINT_EDITION,
           CORRECTION,
           STATUS,
+          EMBARGOED_UNTIL,
           ARTICLE_BODY ->
           false;
     };
