@@ -60,11 +60,12 @@ public final class ArticleSource {
   private ArticleSource(Options options) {
     this.options = options;
     JsonFactory json = JsonDocument.factory(options.maxItemChars());
-    JsonArticle article = new JsonArticle(new JsonFields(options.map()));
+    JsonArticle article = new JsonArticle(JsonFields.usual(options.map()));
     this.readers =
         List.of(
             new BinaryRefusal(),
             new ReutersReader(),
+            new NinjsReader(json, new JsonArticle(JsonFields.ninjs(options.map()))),
             new JsonLinesReader(json, article),
             new JsonReader(json, article),
             new NitfReader(),

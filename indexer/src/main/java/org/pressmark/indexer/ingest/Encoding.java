@@ -1,6 +1,7 @@
 package org.pressmark.indexer.ingest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,12 +10,16 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// How a file's bytes become characters, told from its beginning: by a byte order mark; by where
 /// the zero bytes of UTF-16 and UTF-32 stand; as UTF-8, if nearly all of it is (a byte that is not
-/// is mended, see {@link DecodingReader}); else by what the bytes look like, in the last resort as
-/// windows-1252, which is also what calls itself ISO-8859-1 in practice.
+/// is mended, see {@link DecodingReader}), whatever an XML declaration says; else by that; else by
+/// what the bytes look like, in the last resort as windows-1252, which is also what calls itself
+/// ISO-8859-1 in practice.
 ///
 /// @param charset the encoding
 /// @param markLength the length of the byte order mark, which is not text
@@ -22,6 +27,10 @@ record Encoding(Charset charset, int markLength) {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+
+  private static final int DECLARATION = 200;
+  private static final Pattern XML_ENCODING =
+      Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z][\\w.:-]{0,40})[\"']");
 
   /// @param bytes as characters of ISO-8859-1
   private record Mark(String bytes, Charset charset) {}
@@ -59,7 +68,33 @@ record Encoding(Charset charset, int markLength) {
     if (zeros[0] + zeros[1] + zeros[2] + zeros[3] > 0) {
       return withZeros(zeros, head.length / 4);
     }
-    return Utf8Share.of(head).isUtf8() ? UTF_8 : detected(head);
+    Utf8Share share = Utf8Share.of(head);
+    if (share.isUtf8() && share.good() > 0) {
+      return UTF_8;
+    }
+    Optional<Charset> declared = declared(head);
+    return share.isUtf8()
+        ? declared.filter(charset -> !charset.equals(WINDOWS_1252)).orElse(UTF_8)
+        : declared.filter(charset -> !charset.equals(UTF_8)).orElseGet(() -> detected(head));
+  }
+
+  /// What an XML declaration says, if it can be: its own letters are ASCII.
+  private static Optional<Charset> declared(byte[] head) {
+    String start = new String(head, 0, Math.min(head.length, DECLARATION), ISO_8859_1);
+    Matcher declared = XML_ENCODING.matcher(start);
+    return declared.find()
+        ? supported(declared.group(1)).filter(c -> new String(head, 0, 5, c).equals("<?xml"))
+        : Optional.empty();
+  }
+
+  private static Optional<Charset> supported(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      boolean latin = charset.equals(ISO_8859_1) || charset.equals(US_ASCII);
+      return Optional.of(latin ? WINDOWS_1252 : charset);
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /// The encoding of text that has zero bytes, by how many stand first, second, third and fourth in

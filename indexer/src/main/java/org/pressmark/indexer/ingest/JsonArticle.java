@@ -37,9 +37,11 @@ final class JsonArticle {
 
   ReadOutcome read(Json.Members object, Origin origin) {
     FieldValues values = values(object);
+    Json.Members article = object;
     for (String wrapper : WRAPPERS) {
-      if (!isArticle(values) && object.get(wrapper).orElse(null) instanceof Json.Members inner) {
+      if (!isArticle(values) && article.get(wrapper).orElse(null) instanceof Json.Members inner) {
         values = values(inner);
+        article = inner;
       }
     }
     return values.toOutcome(origin, "no headline and no text" + keys(object.names()));
@@ -84,6 +86,11 @@ final class JsonArticle {
   }
 
   private static String paragraphs(String text) {
+    if (text.contains("<nitf")) {
+      return XmlTree.parse(text)
+          .map(nitf -> String.join("", new NitfItem(nitf).values().all(NewsField.ARTICLE_BODY)))
+          .orElseGet(() -> HtmlText.of(text));
+    }
     return HtmlText.isHtml(text)
         ? HtmlText.of(text)
         : Paragraphs.of(CharacterReferences.resolve(text));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// For each field the paths in JSON where it is looked for, in order: `json-fields.txt`, which says
-/// how it is written. Immutable.
+/// how it is written, or `ninjs-fields.txt`. Immutable.
 final class JsonFields {
   private static final String SPLIT = " (split)";
 
@@ -22,9 +22,10 @@ final class JsonFields {
 
   private static final Pattern COMMA_OR_AND = Pattern.compile(" ?[,;] ?(?:and )?| and ");
 
-  private static final Map<NewsField, List<Alternative>> USUAL = usual();
+  private static final Map<NewsField, List<Alternative>> USUAL = table("json-fields.txt");
+  private static final Map<NewsField, List<Alternative>> NINJS = table("ninjs-fields.txt");
 
-  private final Map<NewsField, List<Alternative>> alternatives = new EnumMap<>(USUAL);
+  private final Map<NewsField, List<Alternative>> alternatives;
 
   /// @param paths what they lead to is united
   /// @param split whether a string there is a list, with commas, semicolons or (of authors) "and"
@@ -50,10 +51,22 @@ final class JsonFields {
     }
   }
 
+  /// The fields of news exports.
+  ///
   /// @param own paths that are looked at before the usual ones; a string is split where the field
   ///   can have several values
   /// @throws IllegalArgumentException if a path is malformed
-  JsonFields(Map<NewsField, List<String>> own) {
+  static JsonFields usual(Map<NewsField, List<String>> own) {
+    return new JsonFields(USUAL, own);
+  }
+
+  /// The fields of ninjs, with paths of one's own as in {@link #usual}.
+  static JsonFields ninjs(Map<NewsField, List<String>> own) {
+    return new JsonFields(NINJS, own);
+  }
+
+  private JsonFields(Map<NewsField, List<Alternative>> table, Map<NewsField, List<String>> own) {
+    this.alternatives = new EnumMap<>(table);
     own.forEach((field, paths) -> {
       List<Alternative> all = new ArrayList<>();
       paths.forEach(path -> all.add(new Alternative(List.of(JsonPath.of(path)), field.isList())));
@@ -74,10 +87,10 @@ final class JsonFields {
     return List.of();
   }
 
-  private static Map<NewsField, List<Alternative>> usual() {
+  private static Map<NewsField, List<Alternative>> table(String resource) {
     Map<NewsField, List<Alternative>> table = new EnumMap<>(NewsField.class);
     List<Alternative> section = new ArrayList<>();
-    for (String line : resource().lines().map(String::strip).toList()) {
+    for (String line : text(resource).lines().map(String::strip).toList()) {
       if (line.startsWith("[")) {
         String label = line.substring(1, line.length() - 1);
         section = new ArrayList<>();
@@ -89,8 +102,8 @@ final class JsonFields {
     return table;
   }
 
-  private static String resource() {
-    try (InputStream stream = JsonFields.class.getResourceAsStream("json-fields.txt")) {
+  private static String text(String resource) {
+    try (InputStream stream = JsonFields.class.getResourceAsStream(resource)) {
       return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

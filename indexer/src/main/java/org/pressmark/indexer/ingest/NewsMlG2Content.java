@@ -31,6 +31,7 @@ final class NewsMlG2Content {
     if (nitf.isPresent()) {
       return NitfBody.paragraphs(nitf.get());
     }
+    copy.select("header, footer, nav").remove();
     Optional<Element> html = Optional.ofNullable(copy.selectFirst("html > body"));
     return embedded(html.orElse(copy));
   }

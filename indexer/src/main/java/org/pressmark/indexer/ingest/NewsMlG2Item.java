@@ -3,6 +3,7 @@ package org.pressmark.indexer.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.pressmark.schema.Origin;
@@ -10,6 +11,9 @@ import org.pressmark.schema.Origin;
 /// The fields of a NewsML-G2 news item or package item, by the IPTC's guidelines for 2.x. What the
 /// metadata does not say is taken from NITF inside the item.
 final class NewsMlG2Item {
+  /// A credit line with room for a second agency that is not there: `STT–`.
+  private static final Pattern TRAILING_DASH = Pattern.compile("\\s*[-–—]+\\s*$");
+
   private final Element item;
   private final ItemFields fields;
   private final FieldValues values;
@@ -27,7 +31,15 @@ final class NewsMlG2Item {
     credits();
     subjects();
     text();
-    return values.toOutcome(origin, "item has no headline and no text");
+    return values.toOutcome(origin, kind() + " has no headline and no text");
+  }
+
+  private String kind() {
+    String type = item.normalName().equals("packageitem") ? "package" : "item";
+    return fields
+        .first("itemmeta > itemclass@qcode")
+        .map(itemClass -> code(itemClass) + " " + type)
+        .orElse(type);
   }
 
   private void identity() {
@@ -90,6 +102,7 @@ final class NewsMlG2Item {
         .first("contentmeta > creditline")
         .or(() -> party("contentmeta > infosource"))
         .or(() -> provider)
+        .map(credit -> TRAILING_DASH.matcher(credit).replaceFirst(""))
         .ifPresent(credit -> values.add(NewsField.CREDIT_TEXT, credit));
     provider
         .filter(name -> !values.all(NewsField.CREDIT_TEXT).contains(name))
@@ -117,7 +130,8 @@ final class NewsMlG2Item {
     return switch (code(conceptType).toLowerCase(Locale.ROOT)) {
       case "person" -> NewsField.PERSON;
       case "organisation", "organization", "company" -> NewsField.ORGANIZATION;
-      case "geoarea", "poi", "place", "city", "country", "statprov" -> NewsField.PLACE;
+      // Reuters numbers its types; 5 is a geographical area.
+      case "geoarea", "poi", "place", "city", "country", "statprov", "5" -> NewsField.PLACE;
       case String _ -> NewsField.KEYWORD;
     };
   }

@@ -14,6 +14,8 @@ final class NitfItem {
   /// A day without a time, where the format asked for one.
   private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-?\\d{2}-?\\d{2})T00:?00:?00");
 
+  private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$");
   private static final Pattern DIGITS = Pattern.compile("[\\d\\s:.TZ+-]+");
 
   private final Element item;
@@ -22,6 +24,7 @@ final class NitfItem {
   /// @param item is taken apart, and no longer whole afterwards
   NitfItem(Element item) {
     this.item = item;
+    item.select("note").remove();
     this.fields = new ItemFields(item);
   }
 
@@ -84,10 +87,16 @@ final class NitfItem {
   }
 
   private void credits() {
+    item.select("byline person").prepend(" ");
     item.select("byttl").prepend(", ");
-    fields.first(
-        NewsField.BYLINE, "byline[class=print_byline]", "body-head > byline", "body byline");
-    fields.all(NewsField.AUTHOR, "body-head > byline person");
+    fields
+        .first("byline[class=print_byline]", "body-head > byline", "body byline")
+        .map(line -> line.replaceAll("\\s+,", ","))
+        .ifPresent(line -> fields.values().add(NewsField.BYLINE, line));
+    fields
+        .texts("body-head > byline person")
+        .flatMap(AND::splitAsStream)
+        .forEach(name -> fields.values().add(NewsField.AUTHOR, name));
     fields
         .texts("byline[class=normalized_byline]")
         .flatMap(Pattern.compile("\\s*;\\s*")::splitAsStream)
@@ -141,14 +150,19 @@ final class NitfItem {
     names("person", NewsField.PERSON);
     names("org", NewsField.ORGANIZATION);
     names("location", NewsField.PLACE);
+    fields
+        .texts("identified-content > person")
+        .forEach(name -> fields.values().add(NewsField.PERSON, IndexedName.plain(name)));
+    fields.all(NewsField.ORGANIZATION, "identified-content > org");
+    fields.all(NewsField.PLACE, "identified-content > location");
   }
 
-  /// Names that the text marks up or an indexer listed, but not those in byline and dateline.
+  /// Names that the text marks up; those in byline and dateline are not what it is about.
   private void names(String element, NewsField field) {
-    fields.texts("body-content " + element).forEach(name -> fields.values().add(field, name));
     fields
-        .texts("identified-content > " + element)
-        .forEach(name -> fields.values().add(field, IndexedName.plain(name)));
+        .texts("body-content " + element)
+        .map(name -> POSSESSIVE.matcher(name).replaceFirst(""))
+        .forEach(name -> fields.values().add(field, name));
   }
 
   private void print() {
