@@ -70,6 +70,7 @@ public final class ArticleSource {
             new JsonReader(json, article),
             new NitfReader(),
             new NewsMlG2Reader(),
+            new NewsMl1Reader(),
             new TextRefusal(),
             new PlainTextReader());
     options.format().ifPresent(this::requireKnown);

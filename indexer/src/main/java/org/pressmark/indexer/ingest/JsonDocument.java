@@ -28,6 +28,7 @@ final class JsonDocument {
           "results",
           "docs",
           "items",
+          "item",
           "stories",
           "news",
           "hits",

@@ -166,7 +166,7 @@ final class NewsMlG2Item {
     List<String> parts =
         item.normalName().equals("packageitem")
             ? item.select("groupset itemref").stream().flatMap(NewsMlG2Item::reference).toList()
-            : NewsMlG2Content.text(item).stream().toList();
+            : InlineContent.best(item).stream().toList();
     values.addText(NewsField.ARTICLE_BODY, String.join("\n\n", parts));
     item.select("contentset nitf").stream()
         .findFirst()

@@ -4,16 +4,17 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/// The text inside a NewsML-G2 item. Several inline contents are renditions of the same story: the
-/// one with the most markup is taken. What lies elsewhere is not fetched.
-final class NewsMlG2Content {
-  private NewsMlG2Content() {}
+/// The text inside an item of NewsML: NITF, HTML as elements or as text, or plain text. What lies
+/// elsewhere is not fetched.
+final class InlineContent {
+  private InlineContent() {}
 
-  /// The text of the best rendition; empty if none has any.
-  static Optional<String> text(Element item) {
+  /// The text of a NewsML-G2 item; empty if it has none. Several contents are renditions of the
+  /// same story: the one with the most markup is taken.
+  static Optional<String> best(Element item) {
     return item.select("contentset > inlinexml, contentset > inlinedata").stream()
-        .sorted(Comparator.comparingInt(NewsMlG2Content::rank))
-        .map(NewsMlG2Content::of)
+        .sorted(Comparator.comparingInt(InlineContent::rank))
+        .map(InlineContent::of)
         .filter(text -> !text.isBlank())
         .findFirst();
   }
@@ -25,7 +26,8 @@ final class NewsMlG2Content {
     return content.attr("contenttype").contains("plain") ? 2 : 1;
   }
 
-  private static String of(Element content) {
+  /// The text of an element that holds content in any of these forms.
+  static String of(Element content) {
     Element copy = content.clone();
     Optional<Element> nitf = Optional.ofNullable(copy.selectFirst("nitf > body > body-content"));
     if (nitf.isPresent()) {
@@ -33,11 +35,10 @@ final class NewsMlG2Content {
     }
     copy.select("header, footer, nav").remove();
     Optional<Element> html = Optional.ofNullable(copy.selectFirst("html > body"));
-    return embedded(html.orElse(copy));
+    return elements(html.orElse(copy));
   }
 
-  /// The text of an element that holds HTML, as elements or as text, or plain text.
-  static String embedded(Element content) {
+  private static String elements(Element content) {
     if (content.childrenSize() > 0) {
       return NitfBody.of(content);
     }
