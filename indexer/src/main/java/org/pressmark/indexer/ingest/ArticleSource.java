@@ -71,6 +71,9 @@ public final class ArticleSource {
             new NitfReader(),
             new NewsMlG2Reader(),
             new NewsMl1Reader(),
+            new MarkdownReader(article),
+            TableReader.csv(JsonFields.usual(options.map())),
+            TableReader.tsv(JsonFields.usual(options.map())),
             new TextRefusal(),
             new PlainTextReader());
     options.format().ifPresent(this::requireKnown);

@@ -1,7 +1,10 @@
 package org.pressmark.indexer.ingest;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Optional;
+import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 import org.pressmark.schema.Origin;
 
 /// A file being read, from its first byte. It can be read once, as bytes or as text.
@@ -14,6 +17,26 @@ record Input(Head head, InputStream bytes, ArticleSource.Options options) {
   /// The file as a whole.
   Origin origin() {
     return Origin.of(head.name());
+  }
+
+  /// The whole file as text; empty if that is longer than an article may be.
+  Optional<String> wholeText() throws IOException {
+    int limit = options.maxItemChars();
+    StringBuilder all = new StringBuilder();
+    char[] buffer = new char[8192];
+    Reader reader = text();
+    for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
+      all.append(buffer, 0, count);
+      if (all.length() > limit) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(all.toString());
+  }
+
+  /// What to say of a file whose {@link #wholeText} is empty.
+  Rejected tooLong() {
+    return new Rejected(origin(), "text is longer than " + options.maxItemChars() + " characters");
   }
 
   /// The file as text, its byte order mark left out.

@@ -87,6 +87,19 @@ final class JsonFields {
     return List.of();
   }
 
+  /// Whether a field of any kind is looked for under a key.
+  boolean knows(String key) {
+    return alternatives.keySet().stream().anyMatch(field -> knows(field, key));
+  }
+
+  /// Whether a field is looked for under a key.
+  boolean knows(NewsField field, String key) {
+    String normal = Json.key(key.strip());
+    return alternatives.getOrDefault(field, List.of()).stream()
+        .flatMap(alternative -> alternative.paths().stream())
+        .anyMatch(path -> path.isKey(normal));
+  }
+
   private static Map<NewsField, List<Alternative>> table(String resource) {
     Map<NewsField, List<Alternative>> table = new EnumMap<>(NewsField.class);
     List<Alternative> section = new ArrayList<>();

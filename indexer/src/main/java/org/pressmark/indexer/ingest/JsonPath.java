@@ -50,6 +50,15 @@ final class JsonPath {
     return new JsonPath(List.copyOf(steps));
   }
 
+  /// Whether it leads to a key of the object itself.
+  ///
+  /// @param key as {@link Json#key} writes it
+  boolean isKey(String key) {
+    return steps.size() == 1
+        && steps.getFirst() instanceof Step.Key(String own, _)
+        && own.equals(key);
+  }
+
   /// The values there, in their order; none if the path leads nowhere.
   Stream<Json> select(Json root) {
     return select(root, 0);

@@ -22,8 +22,6 @@ final class TextRefusal implements FormatReader {
 
   private static final Map<String, String> BY_EXTENSION =
       Map.ofEntries(
-          Map.entry("csv", "CSV" + NO_READER),
-          Map.entry("tsv", "TSV" + NO_READER),
           Map.entry("dtd", "a DTD" + NO_ARTICLE),
           Map.entry("css", "CSS" + NO_ARTICLE),
           Map.entry("yaml", "YAML" + NO_ARTICLE),
