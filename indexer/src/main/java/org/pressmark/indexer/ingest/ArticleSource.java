@@ -63,6 +63,8 @@ public final class ArticleSource {
     JsonArticle article = new JsonArticle(JsonFields.usual(options.map()));
     this.readers =
         List.of(
+            new Iptc7901Reader(),
+            new Anpa1312Reader(),
             new BinaryRefusal(),
             new ReutersReader(),
             new NinjsReader(json, new JsonArticle(JsonFields.ninjs(options.map()))),
@@ -71,6 +73,9 @@ public final class ArticleSource {
             new NitfReader(),
             new NewsMlG2Reader(),
             new NewsMl1Reader(),
+            new MetsReader(),
+            new AltoReader(),
+            new MailReader(),
             new MarkdownReader(article),
             TableReader.csv(JsonFields.usual(options.map())),
             TableReader.tsv(JsonFields.usual(options.map())),
@@ -95,10 +100,11 @@ public final class ArticleSource {
         .toList();
   }
 
-  /// Reads a file and hands over at least one outcome, in the order of the file.
+  /// Reads a file and hands over its outcomes, in the order of the file: at least one, but for a
+  /// page that is read with its issue.
   public void read(SourceFile file, Consumer<ReadOutcome> sink) {
     try (InputStream stream = Files.newInputStream(file.path())) {
-      read(file.name(), stream, sink);
+      read(file.name(), stream, Siblings.of(file.path()), sink);
     } catch (IOException e) {
       sink.accept(new Rejected(Origin.of(file.name()), IoFault.reason(e)));
     }
@@ -109,6 +115,11 @@ public final class ArticleSource {
   ///
   /// @param name what the file is called
   public void read(String name, InputStream stream, Consumer<ReadOutcome> sink) {
+    read(name, stream, Siblings.none(), sink);
+  }
+
+  private void read(
+      String name, InputStream stream, Siblings siblings, Consumer<ReadOutcome> sink) {
     Counting counted = new Counting(sink);
     try {
       Head head = Head.of(name, stream);
@@ -118,7 +129,10 @@ public final class ArticleSource {
       }
       InputStream bytes = new SequenceInputStream(head.stream(), stream);
       FormatReader reader = reader(head);
-      Input input = new Input(head, bytes, options);
+      Input input = new Input(head, bytes, options, siblings);
+      if (reader.isPartOfAnother(input)) {
+        return;
+      }
       reader.read(input, outcome -> counted.accept(outcome.in(reader.format())));
       if (counted.outcomes == 0) {
         sink.accept(new Rejected(Origin.of(name), "holds no articles", reader.format()));

@@ -60,6 +60,17 @@ record Encoding(Charset charset, int markLength) {
     return new DecodingReader(bytes, this);
   }
 
+  /// The encoding of bytes that something outside of them speaks of, an attribute of mail say.
+  ///
+  /// @param charset its name, which is believed where the bytes allow it
+  static Encoding of(byte[] bytes, String charset) {
+    Encoding own = of(bytes);
+    boolean utf8 = own.charset.equals(UTF_8) && Utf8Share.of(bytes).good() > 0;
+    return utf8 || own.markLength > 0
+        ? own
+        : supported(charset).map(named -> new Encoding(named, 0)).orElse(own);
+  }
+
   private static Charset unmarked(byte[] head) {
     int[] zeros = new int[4];
     for (int i = 0; i < head.length; i++) {

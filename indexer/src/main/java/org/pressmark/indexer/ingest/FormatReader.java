@@ -15,6 +15,14 @@ interface FormatReader {
   /// Whether a file is in this format, told from its first bytes, or else from its name.
   boolean accepts(Head head);
 
+  /// Whether a file holds nothing of its own, since another file beside it refers to it and is read
+  /// with it.
+  ///
+  /// @throws IOException if the files beside it cannot be read
+  default boolean isPartOfAnother(Input input) throws IOException {
+    return false;
+  }
+
   /// Hands over each article, or why it cannot be read, in the order of the file. At least one
   /// outcome for each item; what is handed over before a fault stays.
   ///

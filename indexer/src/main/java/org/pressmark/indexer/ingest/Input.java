@@ -12,7 +12,8 @@ import org.pressmark.schema.Origin;
 /// @param head its beginning, which {@link #bytes} gives again
 /// @param bytes all of it; closed by whoever opened it
 /// @param options the limits and fields asked for
-record Input(Head head, InputStream bytes, ArticleSource.Options options) {
+/// @param siblings the files beside it
+record Input(Head head, InputStream bytes, ArticleSource.Options options, Siblings siblings) {
 
   /// The file as a whole.
   Origin origin() {

@@ -1,11 +1,9 @@
 package org.pressmark.indexer.ingest;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -60,7 +58,9 @@ final class XmlItems {
         if (event == XMLStreamConstants.START_ELEMENT) {
           depth++;
           if (names.contains(XmlTree.name(xml.getLocalName()))) {
-            item(xml, depth == 1 ? input.origin() : at(xml.getLocation()));
+            item(
+                xml,
+                depth == 1 ? input.origin() : XmlFault.at(xml.getLocation(), input.origin(), text));
             depth--;
           }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -68,7 +68,7 @@ final class XmlItems {
         }
       }
     } catch (XMLStreamException e) {
-      fault(e);
+      sink.accept(XmlFault.of(e, input.origin(), text));
     }
   }
 
@@ -80,31 +80,5 @@ final class XmlItems {
     } else {
       sink.accept(new Rejected(origin, "item is longer than " + limit + " characters"));
     }
-  }
-
-  private void fault(XMLStreamException e) throws IOException {
-    if (e.getNestedException() instanceof IOException io && !(io instanceof XmlText.TooLong)) {
-      throw io;
-    }
-    Location location = e.getLocation();
-    Origin origin = location == null ? input.origin() : at(location);
-    sink.accept(new Rejected(origin, "XML is broken: " + message(e)));
-  }
-
-  private Origin at(Location location) {
-    int line = Math.max(location.getLineNumber(), 1) + text.blankLines();
-    return input.origin().at(line + ":" + Math.max(location.getColumnNumber(), 1));
-  }
-
-  /// The parser's message as ours are: one line, in lower case, without the place.
-  private static String message(XMLStreamException e) {
-    Throwable fault = e.getNestedException() == null ? e : e.getNestedException();
-    String full = String.valueOf(fault.getMessage());
-    int start = full.indexOf("Message: ");
-    String line = CleanText.oneLine(start < 0 ? full : full.substring(start + 9));
-    String message = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    return message.isEmpty()
-        ? "no reason given"
-        : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 }
