@@ -59,7 +59,7 @@ final class AltoPage {
     return page.chars > limit ? Optional.empty() : Optional.of(page);
   }
 
-  /// The page's number as printed, or else as photographed; empty if it has none.
+  /// The page's number as printed; empty if it has none.
   String number() {
     return number;
   }
@@ -95,10 +95,7 @@ final class AltoPage {
 
   private void start(XMLStreamReader xml) {
     switch (XmlTree.name(xml.getLocalName())) {
-      case "page" -> {
-        String printed = attribute(xml, "PRINTED_IMG_NR");
-        number = printed.isEmpty() ? attribute(xml, "PHYSICAL_IMG_NR") : printed;
-      }
+      case "page" -> number = attribute(xml, "PRINTED_IMG_NR");
       case "textblock" -> block++;
       case "string" -> string(xml);
       case "hyp" -> hyphen();
@@ -118,8 +115,10 @@ final class AltoPage {
   }
 
   private void add(Word word) {
-    chars += word.text.length() + CHARS_PER_WORD;
-    words.add(word);
+    if (!word.text.isBlank()) {
+      chars += word.text.length() + CHARS_PER_WORD;
+      words.add(word);
+    }
   }
 
   /// A hyphen at the end of a line, whose word the page does not have as a whole.

@@ -67,6 +67,8 @@ public final class ArticleSource {
             new Anpa1312Reader(),
             new BinaryRefusal(),
             new ReutersReader(),
+            new TrecReader(),
+            new MucReader(),
             new NinjsReader(json, new JsonArticle(JsonFields.ninjs(options.map()))),
             new JsonLinesReader(json, article),
             new JsonReader(json, article),

@@ -89,7 +89,11 @@ final class MetsIssue {
       values.add(NewsField.ARTICLE_SECTION, "Advertisement");
     }
     List<Element> linked = linked(article);
-    values.addText(NewsField.ARTICLE_BODY, pages.text(article, linked));
+    String headline = values.all(NewsField.HEADLINE).stream().findFirst().orElse("");
+    String text = pages.text(article, linked);
+    values.addText(
+        NewsField.ARTICLE_BODY,
+        text.startsWith(headline + "\n\n") ? text.substring(headline.length()) : text);
     pages.number(article, linked).ifPresent(page -> values.add(NewsField.PRINT_PAGE, page));
     String missing =
         pages.missing().map(file -> "its page %s is not there".formatted(file)).orElse("no text");

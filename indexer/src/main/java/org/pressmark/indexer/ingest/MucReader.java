@@ -1,0 +1,95 @@
+package org.pressmark.indexer.ingest;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
+import org.pressmark.schema.Origin;
+
+/// Reads the messages of the Message Understanding Conferences: a line with the message's name,
+/// then its text, dateline first. Their answer keys are not articles.
+final class MucReader implements FormatReader {
+  private static final Pattern NAME = Pattern.compile("((?:DEV|TST\\d?)-MUC\\d-\\d{4})\\b.*");
+  private static final Pattern KEY = Pattern.compile("(?m)^0\\.\\s+MESSAGE: ID\\s+\\S+-MUC\\d-");
+  private static final int FIRST_LINES = 3000;
+
+  @Override
+  public String format() {
+    return "muc";
+  }
+
+  @Override
+  public boolean accepts(Head head) {
+    return NAME.matcher(head.text().stripLeading()).lookingAt() || isKey(head);
+  }
+
+  private static boolean isKey(Head head) {
+    String text = head.text();
+    return KEY.matcher(text.substring(0, Math.min(text.length(), FIRST_LINES))).find();
+  }
+
+  @Override
+  public void read(Input input, Consumer<ReadOutcome> sink) throws IOException {
+    if (isKey(input.head())) {
+      sink.accept(new Rejected(input.origin(), "is an answer key of MUC, not an article"));
+      return;
+    }
+    new Messages(input, sink).read();
+  }
+
+  /// The messages of one file.
+  private static final class Messages {
+    private final Input input;
+    private final Consumer<ReadOutcome> sink;
+    private final int limit;
+    private final Lines lines;
+    private final StringBuilder text = new StringBuilder();
+    private String name = "";
+    private int beganAt = 1;
+    private boolean tooLong;
+
+    Messages(Input input, Consumer<ReadOutcome> sink) {
+      this.input = input;
+      this.sink = sink;
+      this.limit = input.options().maxItemChars();
+      this.lines = new Lines(input.text(), limit);
+    }
+
+    void read() throws IOException {
+      while (lines.next()) {
+        Matcher header = NAME.matcher(lines.line());
+        if (header.matches()) {
+          end();
+          name = header.group(1);
+          beganAt = lines.number();
+        } else {
+          keep();
+        }
+      }
+      end();
+    }
+
+    private void keep() {
+      tooLong |= lines.isTooLong() || text.length() + lines.line().length() > limit;
+      if (!tooLong) {
+        text.append(lines.line()).append('\n');
+      }
+    }
+
+    private void end() {
+      Origin here = input.origin().at(String.valueOf(beganAt));
+      if (tooLong) {
+        sink.accept(new Rejected(here, "message is longer than " + limit + " characters"));
+      } else if (!name.isEmpty() || !text.toString().isBlank()) {
+        sink.accept(
+            new FieldValues()
+                .add(NewsField.IDENTIFIER, name)
+                .addText(NewsField.ARTICLE_BODY, Paragraphs.of(CleanText.of(text.toString())))
+                .toOutcome(here, "message has no text"));
+      }
+      text.setLength(0);
+      tooLong = false;
+    }
+  }
+}
