@@ -27,6 +27,7 @@ import java.util.Optional;
 /// @param printEdition the edition in print
 /// @param correction the text of a correction, without its label
 /// @param status whether it may be shown; IPTC `pubStatus`
+/// @param embargoedUntil when it may be shown, where the source says so; IPTC `embargoed`
 /// @param articleBody plain text, a blank line between paragraphs, without dateline and page
 ///   furniture; may be empty
 /// @param furniture what stood on the page round the article (links, notices), kept but not
@@ -61,6 +62,7 @@ public record Article(
     Optional<String> printEdition,
     Optional<String> correction,
     Status status,
+    Optional<NewsDate> embargoedUntil,
     String articleBody,
     Optional<String> furniture,
     List<String> persons,

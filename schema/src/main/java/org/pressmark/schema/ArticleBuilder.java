@@ -28,6 +28,7 @@ public final class ArticleBuilder {
   private Optional<String> printEdition = Optional.empty();
   private Optional<String> correction = Optional.empty();
   private Status status = Status.USABLE;
+  private Optional<NewsDate> embargoedUntil = Optional.empty();
   private Optional<String> storyGroup = Optional.empty();
   private String articleBody = "";
   private Optional<String> furniture = Optional.empty();
@@ -133,6 +134,11 @@ public final class ArticleBuilder {
     return this;
   }
 
+  public ArticleBuilder embargoedUntil(NewsDate embargoedUntil) {
+    this.embargoedUntil = Optional.of(embargoedUntil);
+    return this;
+  }
+
   public ArticleBuilder articleBody(String articleBody) {
     this.articleBody = articleBody;
     return this;
@@ -205,6 +211,7 @@ public final class ArticleBuilder {
         printEdition,
         correction,
         status,
+        embargoedUntil,
         articleBody,
         furniture,
         persons,

@@ -61,6 +61,9 @@ public final class ArticleJson {
     text(json, "printEdition", article.printEdition());
     text(json, "correction", article.correction());
     json.writeStringField("status", article.status().label());
+    if (article.embargoedUntil().isPresent()) {
+      json.writeStringField("embargoedUntil", article.embargoedUntil().get().toString());
+    }
     if (article.storyGroup().isPresent()) {
       json.writeStringField("storyGroup", article.storyGroup().get());
     }

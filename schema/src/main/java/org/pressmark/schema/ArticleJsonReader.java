@@ -96,6 +96,10 @@ public final class ArticleJsonReader {
         String group = json.getText();
         parts.add(builder -> builder.storyGroup(group));
       }
+      case "embargoedUntil" -> {
+        NewsDate date = NewsDate.parse(json.getText());
+        parts.add(builder -> builder.embargoedUntil(date));
+      }
       case "status" -> {
         Status status = Status.of(json.getText());
         parts.add(builder -> builder.status(status));

@@ -8,7 +8,8 @@ import java.util.Optional;
 ///   archive can be moved
 /// @param member the path inside the file, if it is a container; empty otherwise
 /// @param position the line, `7`, or line and column, `12:5`, where the article begins in a file of
-///   several; empty if it is the whole file
+///   several, with `#2` where two begin at one place; in the issue of a newspaper the article's
+///   number; empty if it is the whole file
 public record Origin(String path, Optional<String> member, Optional<String> position) {
 
   public static Origin of(String path) {

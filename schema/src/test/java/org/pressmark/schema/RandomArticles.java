@@ -28,6 +28,7 @@ public final class RandomArticles {
     maybe(this::text, builder::alternativeHeadline);
     maybe(this::statedDate, builder::datePublished);
     maybe(this::date, builder::dateModified);
+    maybe(this::date, builder::embargoedUntil);
     maybe(this::text, builder::byline);
     maybe(this::texts, builder::authors);
     maybe(this::dateline, builder::dateline);

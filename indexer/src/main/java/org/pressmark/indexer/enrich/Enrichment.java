@@ -78,7 +78,7 @@ final class Enrichment {
     copy(NewsField.ARTICLE_SECTION, "articleSection").ifPresent(article::articleSection);
     copy(NewsField.PRINT_PAGE, "printPage").ifPresent(article::printPage);
     copy(NewsField.PRINT_EDITION, "printEdition").ifPresent(article::printEdition);
-    copy(NewsField.STATUS, "status").map(Enrichment::status).ifPresent(article::status);
+    copyStatus();
     copyCorrection();
     List<String> keywords = Keywords.of(story.all(NewsField.KEYWORD));
     if (!keywords.isEmpty()) {
@@ -105,9 +105,26 @@ final class Enrichment {
     return value;
   }
 
+  /// An embargo holds to the end of its day; a later reading of the source lifts it.
+  private void copyStatus() {
+    Status stated = copy(NewsField.STATUS, "status").map(Enrichment::status).orElse(Status.USABLE);
+    Optional<NewsDate> until =
+        story
+            .first(NewsField.EMBARGOED_UNTIL)
+            .flatMap(DateReader::read)
+            .flatMap(parts -> parts.toNewsDate(ZoneTable.table(), CountryEvidence.NONE));
+    LocalDate today = LocalDate.now(clock);
+    boolean ahead = until.filter(date -> !date.lastDay().isBefore(today)).isPresent();
+    Status status = stated == Status.USABLE && ahead ? Status.EMBARGOED : stated;
+    article.status(status);
+    if (status == Status.EMBARGOED) {
+      until.ifPresent(article::embargoedUntil);
+    }
+  }
+
   private static Status status(String printed) {
     return switch (printed.strip().toLowerCase(Locale.ROOT)) {
-      case "withheld", "stat:withheld", "withhold" -> Status.WITHHELD;
+      case "withheld", "stat:withheld", "withhold", "hold" -> Status.WITHHELD;
       case "canceled", "cancelled", "stat:canceled", "killed" -> Status.CANCELED;
       case "embargoed", "embargo" -> Status.EMBARGOED;
       case String _ -> Status.USABLE;

@@ -24,6 +24,14 @@ final class FieldValues {
     return addClean(field, CleanText.of(text).strip());
   }
 
+  /// Adds the text of the article, without its headline if that stands above it once more.
+  FieldValues addBody(String text) {
+    String clean = CleanText.of(text).strip();
+    String headline = all(NewsField.HEADLINE).stream().findFirst().orElse("");
+    boolean repeated = !headline.isEmpty() && clean.startsWith(headline + "\n\n");
+    return addText(NewsField.ARTICLE_BODY, repeated ? clean.substring(headline.length()) : clean);
+  }
+
   /// Adds a value to a field that has none.
   FieldValues addIfAbsent(NewsField field, String value) {
     return has(field) ? this : add(field, value);

@@ -89,11 +89,7 @@ final class MetsIssue {
       values.add(NewsField.ARTICLE_SECTION, "Advertisement");
     }
     List<Element> linked = linked(article);
-    String headline = values.all(NewsField.HEADLINE).stream().findFirst().orElse("");
-    String text = pages.text(article, linked);
-    values.addText(
-        NewsField.ARTICLE_BODY,
-        text.startsWith(headline + "\n\n") ? text.substring(headline.length()) : text);
+    values.addBody(pages.text(article, linked));
     pages.number(article, linked).ifPresent(page -> values.add(NewsField.PRINT_PAGE, page));
     String missing =
         pages.missing().map(file -> "its page %s is not there".formatted(file)).orElse("no text");

@@ -36,7 +36,7 @@ final class NewsMl1Item {
     subjects();
     String text =
         NewsMl1Stories.text(story, stories.stream().filter(other -> !other.equals(story)).toList());
-    values.addText(NewsField.ARTICLE_BODY, text);
+    values.addBody(text);
     story.select("nitf").stream()
         .filter(nitf -> story.equals(nitf.closest("newscomponent:has(> newslines > headline)")))
         .findFirst()

@@ -28,8 +28,10 @@ final class NewsMl1Reader implements FormatReader {
 
   private static void item(Element item, Origin origin, Consumer<ReadOutcome> sink) {
     List<Element> stories = NewsMl1Stories.in(item);
-    for (Element story : stories) {
-      sink.accept(new NewsMl1Item(item, story, stories).outcome(origin));
+    String position = origin.position().orElse("1");
+    for (int i = 0; i < stories.size(); i++) {
+      Origin own = i == 0 ? origin : origin.at(position + "#" + (i + 1));
+      sink.accept(new NewsMl1Item(item, stories.get(i), stories).outcome(own));
     }
   }
 }

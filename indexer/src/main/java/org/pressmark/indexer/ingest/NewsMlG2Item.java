@@ -167,7 +167,7 @@ final class NewsMlG2Item {
         item.normalName().equals("packageitem")
             ? item.select("groupset itemref").stream().flatMap(NewsMlG2Item::reference).toList()
             : InlineContent.best(item).stream().toList();
-    values.addText(NewsField.ARTICLE_BODY, String.join("\n\n", parts));
+    values.addBody(String.join("\n\n", parts));
     item.select("contentset nitf").stream()
         .findFirst()
         .map(nitf -> new NitfItem(nitf).values())

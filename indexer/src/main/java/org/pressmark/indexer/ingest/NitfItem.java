@@ -11,8 +11,9 @@ import org.pressmark.schema.Origin;
 /// York Times Annotated Corpus, which keeps what NITF has no place for in `<meta>` elements, in
 /// classes of blocks and in `<identified.content>`.
 final class NitfItem {
-  /// A day without a time, where the format asked for one.
-  private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-?\\d{2}-?\\d{2})T00:?00:?00");
+  /// A day without a time, where the format asked for one, or with a zone alone.
+  private static final Pattern WITHOUT_TIME =
+      Pattern.compile("^(\\d{4}-?\\d{2}-?\\d{2})(?:T00:?00:?00|[+-]\\d{2}:?\\d{2}|Z)$");
 
   private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$");
@@ -82,7 +83,7 @@ final class NitfItem {
             "docdata > date-release@norm",
             "body-head > dateline > story-date@norm",
             "body-head > dateline > story-date")
-        .map(date -> MIDNIGHT.matcher(date).replaceFirst("$1"))
+        .map(date -> WITHOUT_TIME.matcher(date).replaceFirst("$1"))
         .ifPresent(date -> fields.values().add(NewsField.DATE_PUBLISHED, date));
   }
 
@@ -176,7 +177,6 @@ final class NitfItem {
   private void text() {
     item.select("body-content").stream()
         .findFirst()
-        .ifPresent(
-            body -> fields.values().addText(NewsField.ARTICLE_BODY, NitfBody.paragraphs(body)));
+        .ifPresent(body -> fields.values().addBody(NitfBody.paragraphs(body)));
   }
 }

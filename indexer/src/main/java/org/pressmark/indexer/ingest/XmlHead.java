@@ -52,7 +52,9 @@ final class XmlHead {
   private static int afterDoctype(String text, int at) {
     int end = text.indexOf('>', at);
     int subset = text.indexOf('[', at);
-    return subset >= 0 && subset < end ? after(text, ">", after(text, "]", subset)) : end + 1;
+    return subset >= 0 && subset < end
+        ? after(text, ">", after(text, "]", subset))
+        : after(text, ">", at);
   }
 
   private static int after(String text, String mark, int from) {

@@ -35,7 +35,7 @@ final class Transcript {
     return transcript.toString();
   }
 
-  private static void append(ReadOutcome outcome, StringBuilder transcript) {
+  static void append(ReadOutcome outcome, StringBuilder transcript) {
     switch (outcome) {
       case Rejected rejected -> transcript.append(rejected).append('\n');
       case Accepted(RawArticle article) -> {
