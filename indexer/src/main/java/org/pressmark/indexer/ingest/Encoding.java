@@ -6,8 +6,11 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,13 @@ record Encoding(Charset charset, int markLength) {
       }
     }
     return new Encoding(unmarked(head), 0);
+  }
+
+  /// The text of some bytes, what is broken in them mended as in a file.
+  String text(byte[] bytes) throws IOException {
+    StringWriter text = new StringWriter();
+    reader(new ByteArrayInputStream(bytes)).transferTo(text);
+    return text.toString();
   }
 
   /// The text of a stream that begins at the file's first byte.

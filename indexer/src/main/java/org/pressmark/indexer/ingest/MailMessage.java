@@ -96,12 +96,12 @@ final class MailMessage {
     }
   }
 
-  private static boolean isAttachment(Field field) {
+  private static boolean isAttachment(Field field) throws IOException {
     return field.getNameLowerCase().equals("content-disposition")
         && text(field).toLowerCase(Locale.ROOT).startsWith("attachment");
   }
 
-  private void field(Field field) {
+  private void field(Field field) throws IOException {
     String text = text(field);
     switch (field.getNameLowerCase()) {
       case "subject" -> values.addIfAbsent(NewsField.HEADLINE, text);
@@ -130,12 +130,10 @@ final class MailMessage {
 
   /// A field's text: unfolded, its encoded words decoded, bytes beyond ASCII in whatever encoding
   /// they are.
-  private static String text(Field field) {
+  private static String text(Field field) throws IOException {
     byte[] raw = field.getRaw() == null ? new byte[0] : field.getRaw().toByteArray();
     String line =
-        raw.length == 0
-            ? field.getName() + ":" + field.getBody()
-            : new String(raw, Encoding.of(raw).charset());
+        raw.length == 0 ? field.getName() + ":" + field.getBody() : Encoding.of(raw).text(raw);
     String value = line.substring(line.indexOf(':') + 1).replaceAll("\\R(?=[ \\t])", "");
     return CleanText.oneLine(DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT));
   }
@@ -147,7 +145,7 @@ final class MailMessage {
     }
     byte[] bytes = tokens.getDecodedInputStream().readNBytes((int) Math.min(4L * limit, 1 << 27));
     String charset = part.getCharset() == null ? "" : part.getCharset();
-    String text = new String(bytes, Encoding.of(bytes, charset).charset());
+    String text = Encoding.of(bytes, charset).text(bytes);
     chars += text.length();
     if (part.getSubType().equalsIgnoreCase("html")) {
       html.add(HtmlText.of(Jsoup.parse(text).body()));

@@ -1,5 +1,6 @@
 package org.pressmark.indexer.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ final class TrecItem {
       Pattern.compile("^([A-Z][a-z]+ \\d{1,2}, \\d{4})\\b.*");
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[;,]\\s*|\\s{2,}");
+
+  /// Stands between paragraphs, of which the collections often mark the beginning only.
+  private static final String BREAK = "\f";
 
   private final Element item;
   private final ItemFields fields;
@@ -95,10 +99,17 @@ final class TrecItem {
   }
 
   private static String paragraphs(Element text) {
-    for (Element paragraph : text.select("p")) {
-      paragraph.before(new TextNode("\n\n"));
-      paragraph.after(new TextNode("\n\n"));
+    List<Element> marked = text.select("p");
+    if (marked.isEmpty()) {
+      return Paragraphs.of(CleanText.of(text.wholeText()));
     }
-    return Paragraphs.of(CleanText.of(text.wholeText()));
+    for (Element paragraph : marked) {
+      paragraph.before(new TextNode(BREAK));
+      paragraph.after(new TextNode(BREAK));
+    }
+    return Stream.of(text.wholeText().split(BREAK, -1))
+        .map(CleanText::oneLine)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 }

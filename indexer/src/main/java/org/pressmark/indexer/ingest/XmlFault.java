@@ -39,8 +39,13 @@ final class XmlFault {
     int start = full.indexOf(MESSAGE);
     String line = CleanText.oneLine(start < 0 ? full : full.substring(start + MESSAGE.length()));
     String message = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    return message.isEmpty()
-        ? "no reason given"
+    return message.isEmpty() ? "no reason given" : lowerCase(message);
+  }
+
+  private static String lowerCase(String message) {
+    boolean acronym = message.length() > 1 && Character.isUpperCase(message.charAt(1));
+    return acronym
+        ? message
         : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 }

@@ -46,7 +46,7 @@ final class Iptc7901ReaderTest {
   void readsOneMessageOrMany() {
     assertEquals("a.txt:1\n" + FIELDS, Transcript.of("a.txt", MESSAGE));
     assertEquals(
-        "a:1\n" + FIELDS + "a:20\n" + FIELDS, Transcript.of("a", MESSAGE + "\n" + MESSAGE));
+        "a:1\n" + FIELDS + "a:21\n" + FIELDS, Transcript.of("a", MESSAGE + "\n" + MESSAGE));
   }
 
   @Test

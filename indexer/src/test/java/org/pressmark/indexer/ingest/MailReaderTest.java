@@ -79,7 +79,7 @@ final class MailReaderTest {
     assertEquals(
         "a.mbox:1\n"
             + FIELDS
-            + "a.mbox:42\n  headline: B\n  publisher: wire.example\n  articleBody: One. ¶ From here on ¶ it rained.\n",
+            + "a.mbox:37\n  headline: B\n  publisher: wire.example\n  articleBody: One. ¶ From here on ¶ it rained.\n",
         Transcript.of("a.mbox", "From x@y Thu Jan  1 00:00:00 2015\n" + MAIL + "\n" + second));
   }
 

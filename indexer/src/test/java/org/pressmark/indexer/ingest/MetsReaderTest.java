@@ -100,7 +100,7 @@ final class MetsReaderTest {
   @Test
   void saysWhereAPageIsBroken() throws IOException {
     assertEquals(
-        "1.xml:1:15: XML is broken: the end-tag for element type \"Layout\" must end with a '>' delimiter\n",
+        "1.xml:1:15: XML is broken: XML document structures must start and end within the same entity\n",
         read("1.xml", "<alto><Layout></Layout").replaceFirst("1:\\d+", "1:15"));
   }
 

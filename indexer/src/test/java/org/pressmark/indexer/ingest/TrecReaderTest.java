@@ -22,8 +22,8 @@ final class TrecReaderTest {
           headline: FT 14 MAY 91 / Ferry lost
           datePublished: 1991-05-14
           byline: By A CORRESPONDENT
-          printPage: 4
           publisher: The Example Times
+          printPage: 4
           articleBody: THE FERRY is lost.
         a.sgml:28
           identifier: XWE19940512.0001

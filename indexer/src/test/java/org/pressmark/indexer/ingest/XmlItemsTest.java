@@ -54,7 +54,7 @@ final class XmlItemsTest {
   void refusesDeepNesting() {
     String deep = "<b>".repeat(100_000);
     assertEquals(
-        "a.xml:1:606: XML is broken: elements are nested deeper than 200 levels\n",
+        "a.xml:1:607: XML is broken: elements are nested deeper than 200 levels\n",
         Transcript.of("a.xml", "<nitf>" + deep));
   }
 
@@ -111,7 +111,7 @@ final class XmlItemsTest {
             "a.xml",
             "<nitf><body><body.content><p>%s</p></body.content></body></nitf>"
                 .formatted("&#233; &amp; &eacute; ".repeat(50_000)));
-    assertEquals("a.xml\n  articleBody: é & é é & é", transcript.substring(0, 34));
+    assertTrue(transcript.startsWith("a.xml\n  articleBody: é & é é & é é & é"), transcript);
   }
 
   @Test
