@@ -12,6 +12,11 @@ import org.pressmark.schema.Origin;
 final class MucReader implements FormatReader {
   private static final Pattern NAME = Pattern.compile("((?:DEV|TST\\d?)-MUC\\d-\\d{4})\\b.*");
   private static final Pattern KEY = Pattern.compile("(?m)^0\\.\\s+MESSAGE: ID\\s+\\S+-MUC\\d-");
+
+  /// The day in a dateline, all of which are of the years round 1990: `LIMA, 8 MAY 89 (EFE)`.
+  private static final Pattern DAY =
+      Pattern.compile("[^\\n-]{3,120}?, (\\d{1,2} [A-Z]{3}) (\\d{2})\\b");
+
   private static final int FIRST_LINES = 3000;
 
   @Override
@@ -82,14 +87,20 @@ final class MucReader implements FormatReader {
       if (tooLong) {
         sink.accept(new Rejected(here, "message is longer than " + limit + " characters"));
       } else if (!name.isEmpty() || !text.toString().isBlank()) {
-        sink.accept(
-            new FieldValues()
-                .add(NewsField.IDENTIFIER, name)
-                .addText(NewsField.ARTICLE_BODY, Paragraphs.of(CleanText.of(text.toString())))
-                .toOutcome(here, "message has no text"));
+        sink.accept(message().toOutcome(here, "message has no text"));
       }
       text.setLength(0);
       tooLong = false;
+    }
+
+    private FieldValues message() {
+      String story = Paragraphs.of(CleanText.of(text.toString()));
+      FieldValues values = new FieldValues().add(NewsField.IDENTIFIER, name);
+      Matcher day = DAY.matcher(story);
+      if (day.lookingAt()) {
+        values.add(NewsField.DATE_PUBLISHED, day.group(1) + " 19" + day.group(2));
+      }
+      return values.addText(NewsField.ARTICLE_BODY, story);
     }
   }
 }

@@ -103,12 +103,12 @@ final class NitfItem {
         .flatMap(Pattern.compile("\\s*;\\s*")::splitAsStream)
         .forEach(name -> fields.values().add(NewsField.AUTHOR, IndexedName.plain(name)));
     dateline().ifPresent(text -> fields.values().add(NewsField.DATELINE, text));
-    fields.first(
-        NewsField.CREDIT_TEXT,
-        "body-head > distributor",
-        "body-head > rights > rights-owner",
-        "docdata > doc-copyright@holder");
     fields.first(NewsField.PUBLISHER, "pubdata@name");
+    fields.first(
+        NewsField.CREDIT_TEXT, "body-head > distributor", "body-head > rights > rights-owner");
+    if (!fields.values().has(NewsField.PUBLISHER)) {
+      fields.first(NewsField.CREDIT_TEXT, "docdata > doc-copyright@holder");
+    }
   }
 
   /// The dateline as printed: its places, and its date where that is not written for machines.

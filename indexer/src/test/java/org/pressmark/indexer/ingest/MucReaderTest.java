@@ -12,9 +12,11 @@ final class MucReaderTest {
         """
         dev-muc3-0001-0100:2
           identifier: DEV-MUC3-0001
+          datePublished: 3 JAN 1990
           articleBody: PIRAEUS, 3 JAN 90 (XW) -- [TEXT] A FERRY RAN ABOUT ONE MILE AGROUND OFF PIRAEUS. ¶ NOBODY WAS HURT.
         dev-muc3-0001-0100:9
           identifier: DEV-MUC3-0002
+          datePublished: 4 JAN 1990
           articleBody: ROME, 4 JAN 90 -- [TEXT] THE BRIDGE IS OPEN.
         """,
         Transcript.of(
