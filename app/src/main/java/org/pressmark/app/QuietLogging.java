@@ -1,5 +1,6 @@
 package org.pressmark.app;
 
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
@@ -7,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /// How libraries log in the command line: warnings as one line each on stderr, without the one that
-/// Lucene gives at every start.
+/// Lucene gives at every start and those of the PDF parser.
 ///
 /// `java.util.logging` makes one of these when something logs for the first time; until then it
 /// costs nothing.
@@ -19,13 +20,20 @@ public final class QuietLogging {
   private static final String VECTORS =
       "org.apache.lucene.internal.vectorization.VectorizationProvider";
 
+  /// Warn at length of every fault in a PDF, which is read or rejected all the same.
+  private static final List<String> PDF = List.of("org.apache.pdfbox", "org.apache.fontbox");
+
   /// Called by `java.util.logging`.
   public QuietLogging() {
     var handler = new ConsoleHandler();
     handler.setLevel(Level.WARNING);
-    handler.setFilter(warning -> !VECTORS.equals(warning.getLoggerName()));
+    handler.setFilter(warning -> isOurs(String.valueOf(warning.getLoggerName())));
     handler.setFormatter(new OneLine());
     Logger.getLogger("").addHandler(handler);
+  }
+
+  private static boolean isOurs(String logger) {
+    return !VECTORS.equals(logger) && PDF.stream().noneMatch(logger::startsWith);
   }
 
   /// Chooses this configuration, unless the user has chosen one.

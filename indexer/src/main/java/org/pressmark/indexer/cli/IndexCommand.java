@@ -37,9 +37,12 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  pressmark index ~/archive",
       "  pressmark index ~/archive -i ~/archive.index --prune --json",
-      "  pressmark index dump.jsonl --map headline=meta.head --map articleBody=story.html"
+      "  pressmark index dump.jsonl --map headline=meta.head --map articleBody=story.html",
+      "  find ~/archive -name '*.html' -newer last-run | pressmark index --files-from -"
     })
 final class IndexCommand implements Callable<Integer> {
+  static final Path STDIN = Path.of("-");
+
   private static final int DONE = 0;
   private static final int SOME_REJECTED = 1;
   private static final int INTERRUPTED = 2;
@@ -47,8 +50,17 @@ final class IndexCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and directories.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Files and directories; - for articles on standard input.")
   private List<Path> paths = List.of();
+
+  @Option(
+      names = "--files-from",
+      paramLabel = "FILE",
+      description = "Also the files and directories that are listed in FILE, one a line; - for stdin.")
+  private @Nullable Path filesFrom;
 
   @Option(
       names = {"-i", "--index"},
@@ -128,12 +140,35 @@ final class IndexCommand implements Callable<Integer> {
     return summary.rejected() > 0 ? SOME_REJECTED : DONE;
   }
 
-  private IndexRequest request(CommandLine command) {
+  private IndexRequest request(CommandLine command) throws IOException {
     if (threads < 1) {
       throw new ParameterException(command, "--threads is below 1: " + threads);
     }
+    List<Path> named = paths.stream().filter(path -> !path.equals(STDIN)).toList();
+    if (paths.isEmpty() && filesFrom == null) {
+      throw new ParameterException(command, "nothing to index: give a PATH, or --files-from FILE");
+    }
     return new IndexRequest(
-        paths, index(), threads, prune, dryRun, Optional.ofNullable(rejects), reading(command));
+        named,
+        input(command),
+        index(),
+        threads,
+        prune,
+        dryRun,
+        Optional.ofNullable(rejects),
+        reading(command),
+        Optional.empty());
+  }
+
+  private IndexRequest.Input input(CommandLine command) throws IOException {
+    boolean stream = paths.contains(STDIN);
+    if (stream && STDIN.equals(filesFrom)) {
+      throw new ParameterException(
+          command, "standard input is either a list of files or articles, not both");
+    }
+    return new IndexRequest.Input(
+        filesFrom == null ? List.of() : FileList.read(filesFrom),
+        stream ? Optional.of(System.in) : Optional.empty());
   }
 
   private EntityRecognizer recognizer(CommandLine command) {

@@ -43,7 +43,7 @@ final class Enrichment {
   }
 
   Article article() {
-    var date = new PublicationDate(story, raw.origin().path());
+    var date = new PublicationDate(story, raw.origin());
     DatelineInStory filed = DatelineInStory.find(story, date.about());
     Optional<Dateline> dateline = filed.found().map(found -> found.toDateline(date.about()));
     String body = String.join("\n\n", filed.paragraphs());
@@ -82,7 +82,7 @@ final class Enrichment {
     copyCorrection();
     List<String> keywords = Keywords.of(story.all(NewsField.KEYWORD));
     if (!keywords.isEmpty()) {
-      article.keywords(keywords).from(story.provenance(), "keywords");
+      article.keywords(keywords).from(story.provenance(NewsField.KEYWORD), "keywords");
     }
   }
 
@@ -101,7 +101,7 @@ final class Enrichment {
 
   private Optional<String> copy(NewsField field, String name) {
     Optional<String> value = story.first(field);
-    value.ifPresent(_ -> article.from(story.provenance(), name));
+    value.ifPresent(_ -> article.from(story.provenance(field), name));
     return value;
   }
 
@@ -140,7 +140,10 @@ final class Enrichment {
     Optional<Byline> inLine =
         filed.found().flatMap(FoundDateline::byline).flatMap(BylineReader::read);
     Optional<Byline> byline = printed.or(() -> listed).or(() -> inLine);
-    Provenance source = printed.or(() -> listed).isPresent() ? story.provenance() : Provenance.TEXT;
+    Provenance source =
+        printed.isPresent()
+            ? story.provenance(NewsField.BYLINE)
+            : listed.isPresent() ? story.provenance(NewsField.AUTHOR) : Provenance.TEXT;
     byline.ifPresent(b -> article.byline(b.text()).from(source, "byline"));
     List<String> authors =
         listed
@@ -165,7 +168,8 @@ final class Enrichment {
             .or(() -> byline.flatMap(Byline::agency))
             .or(() -> dateline.flatMap(Dateline::agency).flatMap(Newsrooms::agency))
             .or(() -> SignOff.agency(paragraphs));
-    Provenance source = marked.isPresent() ? story.provenance() : Provenance.TEXT;
+    Provenance source =
+        marked.isPresent() ? story.provenance(NewsField.CREDIT_TEXT) : Provenance.TEXT;
     agency.ifPresent(name -> article.creditText(name).from(source, "creditText"));
     return agency;
   }
@@ -191,8 +195,10 @@ final class Enrichment {
         .first(NewsField.DATE_MODIFIED)
         .flatMap(DateReader::read)
         .flatMap(parts -> parts.toNewsDate(ZoneTable.table(), evidence))
-        .ifPresent(
-            modified -> article.dateModified(modified).from(story.provenance(), "dateModified"));
+        .ifPresent(modified ->
+            article
+                .dateModified(modified)
+                .from(story.provenance(NewsField.DATE_MODIFIED), "dateModified"));
     return published;
   }
 
@@ -213,7 +219,8 @@ final class Enrichment {
         story.first(NewsField.IN_LANGUAGE).flatMap(LanguageReader::fromMarkup);
     Optional<String> language =
         marked.or(() -> LanguageReader.ofText(story.first(NewsField.HEADLINE).orElse(""), body));
-    Provenance source = marked.isPresent() ? story.provenance() : Provenance.TEXT;
+    Provenance source =
+        marked.isPresent() ? story.provenance(NewsField.IN_LANGUAGE) : Provenance.TEXT;
     language.ifPresent(tag -> article.inLanguage(tag).from(source, "inLanguage"));
     return language;
   }
@@ -244,15 +251,15 @@ final class Enrichment {
     int marked = names.size();
     mentions.stream().filter(m -> m.type() == type).map(Mention::name).forEach(names::add);
     if (!names.isEmpty()) {
-      article.from(source(marked, names.size() - marked), name);
+      article.from(source(field, marked, names.size() - marked), name);
     }
     return List.copyOf(names);
   }
 
-  private Provenance source(int marked, int inText) {
+  private Provenance source(NewsField field, int marked, int inText) {
     if (marked == 0) {
       return Provenance.TEXT;
     }
-    return inText == 0 ? story.provenance() : Provenance.MARKUP_AND_TEXT;
+    return inText == 0 ? story.provenance(field) : Provenance.MARKUP_AND_TEXT;
   }
 }

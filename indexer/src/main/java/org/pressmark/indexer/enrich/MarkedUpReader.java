@@ -20,7 +20,12 @@ final class MarkedUpReader {
     List<String> body = fields.remove(NewsField.ARTICLE_BODY);
     StoryEnd.Trimmed story = StoryEnd.trim(paragraphs(body == null ? List.of() : body));
     return new Story(
-        Provenance.MARKUP, fields, story.paragraphs(), story.cut(), story.correction());
+        Provenance.MARKUP,
+        raw.sources(),
+        fields,
+        story.paragraphs(),
+        story.cut(),
+        story.correction());
   }
 
   private static void putPresent(

@@ -5,11 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.pressmark.indexer.ingest.NewsField;
 import org.pressmark.schema.NewsDate;
+import org.pressmark.schema.Origin;
 import org.pressmark.schema.Provenance;
 import org.pressmark.schema.StatedDate;
 
 /// When an article was published: by its markup or header lines, else by a whole date in its
-/// dateline, else by its file's name.
+/// dateline, else by its web address or its file's name.
 final class PublicationDate {
   /// The first newspaper, the *Relation* of Strasbourg.
   private static final int FIRST_NEWSPAPER = 1605;
@@ -20,17 +21,47 @@ final class PublicationDate {
   private final Optional<String> printed;
   private final Provenance source;
   private final Optional<DateParts> parts;
-  private final Optional<FileNameDate.Dated> fileName;
 
-  PublicationDate(Story story, String path) {
+  /// The date in a name, where nothing is printed.
+  private final Optional<Named> named;
+
+  /// @param source which name it is
+  private record Named(FileNameDate.Dated dated, Provenance source) {}
+
+  PublicationDate(Story story, Origin origin) {
     Optional<String> updated =
         story.provenance() == Provenance.TEXT
             ? story.first(NewsField.DATE_MODIFIED)
             : Optional.empty();
-    this.printed = story.first(NewsField.DATE_PUBLISHED).or(() -> updated);
-    this.source = story.provenance();
+    this.source = story.provenance(NewsField.DATE_PUBLISHED);
+    boolean shown = source == Provenance.TEXT && story.provenance() != Provenance.TEXT;
+    Optional<String> date = story.first(NewsField.DATE_PUBLISHED);
+    this.printed = (shown ? date.flatMap(PublicationDate::shown) : date).or(() -> updated);
     this.parts = printed.flatMap(DateReader::read);
-    this.fileName = printed.isPresent() ? Optional.empty() : FileNameDate.read(path);
+    this.named = printed.isPresent() ? Optional.empty() : named(story, origin);
+  }
+
+  /// The date in a line that is shown on a page, without its label; empty if it is none after all.
+  private static Optional<String> shown(String line) {
+    String text = HeaderLabels.read(line).map(HeaderLabels.Labelled::value).orElse(line);
+    return Optional.of(text).filter(date -> DateReader.read(date).isPresent());
+  }
+
+  private static Optional<Named> named(Story story, Origin origin) {
+    Optional<String> path = story.first(NewsField.URL).map(PublicationDate::path);
+    Optional<FileNameDate.Dated> file =
+        origin.member().flatMap(FileNameDate::read).or(() -> FileNameDate.read(origin.path()));
+    return path.flatMap(FileNameDate::read)
+        .map(dated -> new Named(dated, Provenance.URL))
+        .or(() -> file.map(dated -> new Named(dated, Provenance.FILENAME)));
+  }
+
+  /// Of a web address what comes after the host, up to the query.
+  private static String path(String url) {
+    int host = url.indexOf("://") < 0 ? 0 : url.indexOf("://") + 3;
+    int start = Math.max(url.indexOf('/', host), 0);
+    int end = url.indexOf('?', start);
+    return url.substring(start, end < 0 ? url.length() : end);
   }
 
   /// The day, or the middle of the month or year, as far as it is known without the dateline: what
@@ -38,7 +69,7 @@ final class PublicationDate {
   Optional<LocalDate> about() {
     Optional<NewsDate> date =
         parts.flatMap(p -> p.toNewsDate(ZoneTable.table(), CountryEvidence.NONE));
-    return date.or(() -> fileName.map(FileNameDate.Dated::date)).map(PublicationDate::middle);
+    return date.or(() -> named.map(name -> name.dated.date())).map(PublicationDate::middle);
   }
 
   private static LocalDate middle(NewsDate date) {
@@ -65,13 +96,14 @@ final class PublicationDate {
         dateline
             .filter(d ->
                 d.date()
-                    .filter(p -> p.isWholeDay() || (p.shortYear() && fileName.isEmpty()))
+                    .filter(p -> p.isWholeDay() || (p.shortYear() && named.isEmpty()))
                     .isPresent())
             .map(d ->
                 stated(filed.map(NewsDate::ofDay), d.dateText(), datelineSource, filed, tomorrow));
     return inDateline.or(() ->
-        fileName.map(
-            f -> stated(Optional.of(f.date()), f.raw(), Provenance.FILENAME, filed, tomorrow)));
+        named.map(name ->
+            stated(
+                Optional.of(name.dated.date()), name.dated.raw(), name.source, filed, tomorrow)));
   }
 
   private static StatedDate stated(

@@ -7,7 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.pressmark.indexer.ingest.ArticleSource;
+import java.util.function.Consumer;
 import org.pressmark.indexer.ingest.RawArticle;
 import org.pressmark.indexer.ingest.ReadOutcome;
 import org.pressmark.indexer.ingest.ReadOutcome.Accepted;
@@ -32,7 +32,7 @@ final class FileReading implements Runnable {
 
   private final SourceFile file;
   private final boolean noted;
-  private final ArticleSource source;
+  private final Consumer<Consumer<ReadOutcome>> reader;
   private final Backlog backlog;
   private final StopSign stop;
   private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(BATCHES);
@@ -48,11 +48,16 @@ final class FileReading implements Runnable {
   private int articles;
 
   /// @param noted whether the ledger has an entry of the file, which no longer holds
+  /// @param reader hands over what it reads in the file
   FileReading(
-      SourceFile file, boolean noted, ArticleSource source, Backlog backlog, StopSign stop) {
+      SourceFile file,
+      boolean noted,
+      Consumer<Consumer<ReadOutcome>> reader,
+      Backlog backlog,
+      StopSign stop) {
     this.file = file;
     this.noted = noted;
-    this.source = source;
+    this.reader = reader;
     this.backlog = backlog;
     this.stop = stop;
   }
@@ -70,7 +75,7 @@ final class FileReading implements Runnable {
   @Override
   public void run() {
     try {
-      source.read(file, this::accept);
+      reader.accept(this::accept);
       put(true);
     } catch (CancellationException _) {
       // The run no longer asks for batches.

@@ -1,5 +1,6 @@
 package org.pressmark.indexer.index;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,7 +9,8 @@ import org.pressmark.indexer.ingest.ArticleSource;
 
 /// What to index, and how.
 ///
-/// @param sources files and directories, at least one
+/// @param sources files and directories; at least one, unless there is other input
+/// @param input what there is to index besides
 /// @param index the index directory; made if it is not there
 /// @param threads how many files are read, and how many articles analysed, at a time; at least 1
 /// @param prune whether articles whose file has vanished are removed
@@ -19,6 +21,7 @@ import org.pressmark.indexer.ingest.ArticleSource;
 /// @param storyWindow how far apart copies of a story may be published; empty for any time
 public record IndexRequest(
     List<Path> sources,
+    Input input,
     Path index,
     int threads,
     boolean prune,
@@ -27,7 +30,25 @@ public record IndexRequest(
     ArticleSource.Options reading,
     Optional<Duration> storyWindow) {
 
-  /// Takes articles of any time for copies of a story.
+  /// Input that is not on the command line.
+  ///
+  /// @param listed files and directories that a list names; one that is not there is rejected,
+  ///   where a missing source ends the run
+  /// @param stream articles in a stream, in any format; empty for none
+  public record Input(List<Path> listed, Optional<InputStream> stream) {
+    /// There is none.
+    public static final Input NONE = new Input(List.of(), Optional.empty());
+
+    public Input {
+      listed = List.copyOf(listed);
+    }
+
+    boolean isNone() {
+      return listed.isEmpty() && stream.isEmpty();
+    }
+  }
+
+  /// Files and directories only; takes articles of any time for copies of a story.
   public IndexRequest(
       List<Path> sources,
       Path index,
@@ -36,12 +57,13 @@ public record IndexRequest(
       boolean dryRun,
       Optional<Path> rejects,
       ArticleSource.Options reading) {
-    this(sources, index, threads, prune, dryRun, rejects, reading, Optional.empty());
+    this(
+        sources, Input.NONE, index, threads, prune, dryRun, rejects, reading, Optional.empty());
   }
 
   public IndexRequest {
     sources = List.copyOf(sources);
-    if (sources.isEmpty()) {
+    if (sources.isEmpty() && input.isNone()) {
       throw new IllegalArgumentException("nothing to index");
     }
     if (threads < 1) {

@@ -205,6 +205,9 @@ final class IndexRun {
       return;
     }
     SourceFile file = reading.file();
+    if (StandardInput.isName(file.name())) {
+      return;
+    }
     if (!reading.isToBeReadAgain()) {
       index.ledger().put(file.name(), FileLedger.Entry.of(file, reading.articles()));
     } else if (reading.isNoted()) {

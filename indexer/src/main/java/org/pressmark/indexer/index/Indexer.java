@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -41,10 +42,11 @@ public final class Indexer {
   public IndexSummary index(IndexRequest request, Tally tally, BooleanSupplier stopRequested)
       throws IOException {
     long start = System.nanoTime();
-    List<Source> named = Source.of(request.sources());
+    List<Source> named = Source.of(request.sources(), request.input().listed());
     try (OpenIndex index = OpenIndex.open(request.index(), request.dryRun());
         RejectLog rejects = RejectLog.open(request.rejects())) {
       var roots = new Roots(index.ledger().roots());
+      commonDirectory(request.input().listed()).ifPresent(roots::add);
       var sources = new Sources(named, leftOut(request), roots, tally);
       index.ledger().setRoots(roots.directories());
       var run =
@@ -70,6 +72,22 @@ public final class Indexer {
               .formatted(index, e.getMessage()),
           e);
     }
+  }
+
+  /// The innermost directory that holds everything in a list, so that the names of its files tell
+  /// their directories apart.
+  private static Optional<Path> commonDirectory(List<Path> listed) throws IOException {
+    Path common = null;
+    for (Path path : listed) {
+      Path parent = path.toAbsolutePath().normalize().getParent();
+      common = common == null ? parent : common;
+      while (common != null && parent != null && !parent.startsWith(common)) {
+        common = common.getParent();
+      }
+    }
+    return common == null || Files.notExists(common)
+        ? Optional.empty()
+        : Optional.of(common.toRealPath());
   }
 
   /// What the run itself writes; it may lie inside the archive.

@@ -2,6 +2,7 @@ package org.pressmark.indexer.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -10,7 +11,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.pressmark.indexer.ingest.ArticleSource;
+import org.pressmark.indexer.ingest.ReadOutcome;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 import org.pressmark.indexer.ingest.SourceFile;
 
@@ -54,11 +57,15 @@ final class ReadAhead implements Closeable {
         Executors.newFixedThreadPool(
             request.threads(), Thread.ofPlatform().name("reader-", 0).daemon().factory());
     this.walker =
-        Thread.ofPlatform().name("walk").daemon().start(() -> stop.guard(() -> walk(sources)));
+        Thread.ofPlatform().name("walk").daemon()
+            .start(() -> stop.guard(() -> walk(sources, request.input().stream())));
   }
 
-  private void walk(Sources sources) throws IOException {
+  private void walk(Sources sources, Optional<InputStream> stream) throws IOException {
     try {
+      if (stream.isPresent()) {
+        visit(StandardInput.of(stream.get()));
+      }
       sources.forEach(this::visitFile, rejected -> put(new Step.Reject(rejected)));
       put(new Step.End());
     } catch (CancellationException _) {
@@ -77,7 +84,16 @@ final class ReadAhead implements Closeable {
       tally.unchanged.add(noted.get().articles());
       return;
     }
-    var reading = new FileReading(file, noted.isPresent(), source, backlog, stop);
+    read(file, noted.isPresent(), sink -> source.read(file, sink));
+  }
+
+  private void visit(StandardInput input) {
+    tally.files.increment();
+    read(input.file(), false, sink -> source.read(input.file().name(), input.bytes(), sink));
+  }
+
+  private void read(SourceFile file, boolean noted, Consumer<Consumer<ReadOutcome>> reader) {
+    var reading = new FileReading(file, noted, reader, backlog, stop);
     put(new Step.Read(reading));
     readers.execute(() -> stop.guard(reading::run));
   }

@@ -3,8 +3,9 @@ package org.pressmark.indexer.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /// A file or directory that is to be indexed.
@@ -15,18 +16,30 @@ record Source(Path path, Path real) {
 
   /// The sources that some paths name: each once, and none that another one holds.
   ///
+  /// @param paths that must be there
+  /// @param listed that may be gone
   /// @throws IOException if there is nothing at one of the paths
-  static List<Source> of(List<Path> paths) throws IOException {
-    var named = new ArrayList<Source>();
+  static List<Source> of(List<Path> paths, List<Path> listed) throws IOException {
+    var named = new LinkedHashMap<Path, Source>();
     for (Path path : paths) {
       Path real = path.toRealPath();
-      if (named.stream().noneMatch(other -> other.real.equals(real))) {
-        named.add(new Source(path, real));
+      named.putIfAbsent(real, new Source(path, real));
+    }
+    for (Path path : listed) {
+      Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+      named.putIfAbsent(real, new Source(path, real));
+    }
+    return named.values().stream().filter(source -> !source.isHeldBy(named)).toList();
+  }
+
+  private boolean isHeldBy(Map<Path, Source> others) {
+    for (Path above = real.getParent(); above != null; above = above.getParent()) {
+      Source other = others.get(above);
+      if (other != null && other.walksTo(real)) {
+        return true;
       }
     }
-    return named.stream()
-        .filter(source -> named.stream().noneMatch(other -> other.walksTo(source.real)))
-        .toList();
+    return false;
   }
 
   /// Whether a walk of this source comes to a path below it: one in a hidden directory it leaves

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,8 @@ final class Sources {
   private void walk(Source source, Renaming visitor) {
     try {
       ArchiveWalk.walk(source.path(), visitor);
+    } catch (NoSuchFileException _) {
+      visitor.rejected(new Rejected(Origin.of("."), "is not there"));
     } catch (IOException e) {
       visitor.rejected(new Rejected(Origin.of("."), "cannot be walked: " + e.getMessage()));
     }
@@ -62,6 +65,9 @@ final class Sources {
   /// Whether an article that was read from one file and stands in another as well is from now on
   /// the other's: the one is gone, or comes later in the walk.
   boolean givesWayTo(String one, String other) {
+    if (StandardInput.isName(one) || StandardInput.isName(other)) {
+      return false;
+    }
     Path place = roots.locate(one).orElseThrow();
     return Files.notExists(place)
         || WALK_ORDER.compare(place, roots.locate(other).orElseThrow()) > 0;
@@ -69,6 +75,9 @@ final class Sources {
 
   /// Whether a file of the index should be below one of the sources but is gone.
   boolean isGone(String name) {
+    if (StandardInput.isName(name)) {
+      return false;
+    }
     Path place = roots.locate(name).orElseThrow();
     return Files.notExists(place)
         && sources.stream().anyMatch(source -> place.startsWith(source.real()));

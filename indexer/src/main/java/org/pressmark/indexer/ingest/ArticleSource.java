@@ -3,14 +3,15 @@ package org.pressmark.indexer.ingest;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
+import org.pressmark.indexer.ingest.container.Unpacking;
 import org.pressmark.schema.Origin;
 
 /// Reads files into articles, in whatever format they are. Nothing in a file makes it throw: what
@@ -34,8 +35,12 @@ public final class ArticleSource {
   /// @param maxItemChars the longest article, line or SGML item that is read, in UTF-16 units
   /// @param format the format that all files are in, one of {@link ArticleSource#formats}; empty if
   ///   their content and names tell
+  /// @param unpacking how far archives are unpacked
   public record Options(
-      Map<NewsField, List<String>> map, int maxItemChars, Optional<String> format) {
+      Map<NewsField, List<String>> map,
+      int maxItemChars,
+      Optional<String> format,
+      Unpacking.Limits unpacking) {
     /// The default limit: 16 Mi characters.
     public static final int MAX_ITEM_CHARS = 1 << 24;
 
@@ -51,6 +56,11 @@ public final class ArticleSource {
       this(map, maxItemChars, Optional.empty());
     }
 
+    /// The default limits for archives.
+    public Options(Map<NewsField, List<String>> map, int maxItemChars, Optional<String> format) {
+      this(map, maxItemChars, format, Unpacking.Limits.defaults());
+    }
+
     /// No fields of one's own, the default limit.
     public static Options defaults() {
       return new Options(Map.of(), MAX_ITEM_CHARS);
@@ -61,8 +71,11 @@ public final class ArticleSource {
     this.options = options;
     JsonFactory json = JsonDocument.factory(options.maxItemChars());
     JsonArticle article = new JsonArticle(JsonFields.usual(options.map()));
-    this.readers =
+    JsonLd jsonLd = new JsonLd(json, article);
+    List<FormatReader> files =
         List.of(
+            new WarcReader(),
+            new PdfReader(),
             new Iptc7901Reader(),
             new Anpa1312Reader(),
             new BinaryRefusal(),
@@ -70,19 +83,22 @@ public final class ArticleSource {
             new TrecReader(),
             new MucReader(),
             new NinjsReader(json, new JsonArticle(JsonFields.ninjs(options.map()))),
-            new JsonLinesReader(json, article),
-            new JsonReader(json, article),
+            new FeedReader(),
             new NitfReader(),
             new NewsMlG2Reader(),
             new NewsMl1Reader(),
             new MetsReader(),
             new AltoReader(),
+            new HtmlReader(jsonLd),
+            new JsonLinesReader(json, article),
+            new JsonReader(json, article),
             new MailReader(),
             new MarkdownReader(article),
             TableReader.csv(JsonFields.usual(options.map())),
             TableReader.tsv(JsonFields.usual(options.map())),
             new TextRefusal(),
             new PlainTextReader());
+    this.readers = Stream.concat(ContainerReader.all().stream(), files.stream()).toList();
     options.format().ifPresent(this::requireKnown);
   }
 
@@ -97,6 +113,7 @@ public final class ArticleSource {
   /// The names of the formats that are read, as they can be asked for.
   public List<String> formats() {
     return readers.stream()
+        .filter(reader -> !(reader instanceof ContainerReader))
         .map(FormatReader::format)
         .filter(format -> !REFUSALS.contains(format))
         .toList();
@@ -106,7 +123,11 @@ public final class ArticleSource {
   /// page that is read with its issue.
   public void read(SourceFile file, Consumer<ReadOutcome> sink) {
     try (InputStream stream = Files.newInputStream(file.path())) {
-      read(file.name(), stream, Siblings.of(file.path()), sink);
+      Origin origin = Origin.of(file.name());
+      var unpacking = new Unpacking(options.unpacking());
+      Members members = Members.of(this, unpacking, Optional.of(file.path()));
+      Siblings siblings = Siblings.of(file.path());
+      read(origin, file.name(), Fetched.NOT, unpacking.packed(stream), members, siblings, sink);
     } catch (IOException e) {
       sink.accept(new Rejected(Origin.of(file.name()), IoFault.reason(e)));
     }
@@ -117,30 +138,49 @@ public final class ArticleSource {
   ///
   /// @param name what the file is called
   public void read(String name, InputStream stream, Consumer<ReadOutcome> sink) {
-    read(name, stream, Siblings.none(), sink);
+    var unpacking = new Unpacking(options.unpacking());
+    Members members = Members.of(this, unpacking, Optional.empty());
+    read(Origin.of(name), name, Fetched.NOT, unpacking.packed(stream), members, sink);
+  }
+
+  /// Reads a member of a container.
+  void read(
+      Origin origin,
+      String name,
+      Fetched fetched,
+      InputStream stream,
+      Members members,
+      Consumer<ReadOutcome> sink) {
+    read(origin, name, fetched, stream, members, Siblings.none(), sink);
   }
 
   private void read(
-      String name, InputStream stream, Siblings siblings, Consumer<ReadOutcome> sink) {
+      Origin origin,
+      String name,
+      Fetched fetched,
+      InputStream stream,
+      Members members,
+      Siblings siblings,
+      Consumer<ReadOutcome> sink) {
     Counting counted = new Counting(sink);
     try {
       Head head = Head.of(name, stream);
       if (head.isBlank()) {
-        sink.accept(new Rejected(Origin.of(name), "file is empty"));
+        sink.accept(new Rejected(origin, "file is empty"));
         return;
       }
-      InputStream bytes = new SequenceInputStream(head.stream(), stream);
+      InputStream bytes = head.before(stream);
       FormatReader reader = reader(head);
-      Input input = new Input(head, bytes, options, siblings);
+      Input input = new Input(head, bytes, options, origin, fetched, members, siblings);
       if (reader.isPartOfAnother(input)) {
         return;
       }
       reader.read(input, outcome -> counted.accept(outcome.in(reader.format())));
       if (counted.outcomes == 0) {
-        sink.accept(new Rejected(Origin.of(name), "holds no articles", reader.format()));
+        sink.accept(new Rejected(origin, "holds no articles", reader.format()));
       }
     } catch (IOException e) {
-      sink.accept(new Rejected(Origin.of(name), IoFault.reason(e)));
+      sink.accept(new Rejected(origin, IoFault.reason(e)));
     }
   }
 
@@ -151,13 +191,12 @@ public final class ArticleSource {
     }
   }
 
-  /// The reader of the format asked for; it is told by content where none is, and where a file is
-  /// no text at all.
+  /// The reader of the format asked for; it is told by content where none is, and where a file is a
+  /// container or no text at all.
   private FormatReader reader(Head head) {
     for (FormatReader reader : readers) {
-      boolean refusal = reader instanceof BinaryRefusal;
       boolean asked = options.format().filter(reader.format()::equals).isPresent();
-      if (asked || ((refusal || options.format().isEmpty()) && reader.accepts(head))) {
+      if (asked || ((reader.isToldByContent() || options.format().isEmpty()) && reader.accepts(head))) {
         return reader;
       }
     }

@@ -10,6 +10,9 @@ final class BinaryRefusal implements FormatReader {
   private static final String NO_READER = "; no reader for it yet";
   private static final String NO_ARTICLE = ", not an article";
 
+  /// Where the name of a ZIP archive's first member stands.
+  private static final int FIRST_MEMBER = 30;
+
   /// The first bytes of a format.
   ///
   /// @param bytes as characters of ISO-8859-1
@@ -17,16 +20,11 @@ final class BinaryRefusal implements FormatReader {
 
   private static final List<Magic> SURE =
       List.of(
-          new Magic(0, "%PDF-", "PDF" + NO_READER),
-          new Magic(0, "PK\3\4", "a ZIP archive or office document" + NO_READER),
-          new Magic(0, "PK\5\6", "an empty ZIP archive" + NO_ARTICLE),
-          new Magic(0, "\u001F\u008B", "gzip" + NO_READER),
-          new Magic(0, "\u00FD7zXZ\0", "xz" + NO_READER),
-          new Magic(0, "(\u00B5/\u00FD", "zstd" + NO_READER),
-          new Magic(0, "7z\u00BC\u00AF'\u001C", "a 7-Zip archive" + NO_READER),
+          new Magic(FIRST_MEMBER, "[Content_Types].xml", "an office document" + NO_READER),
+          new Magic(FIRST_MEMBER, "_rels/", "an office document" + NO_READER),
+          new Magic(FIRST_MEMBER, "mimetype", "an office document or e-book" + NO_READER),
+          new Magic(FIRST_MEMBER, "META-INF/", "a program" + NO_ARTICLE),
           new Magic(0, "Rar!\u001A\7", "a RAR archive" + NO_READER),
-          new Magic(257, "ustar", "a tar archive" + NO_READER),
-          new Magic(0, "WARC/1.", "a WARC archive" + NO_READER),
           new Magic(
               0,
               "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
@@ -50,7 +48,6 @@ final class BinaryRefusal implements FormatReader {
   /// Those that a text could begin with too.
   private static final List<Magic> IF_BINARY =
       List.of(
-          new Magic(0, "BZh", "bzip2" + NO_READER),
           new Magic(0, "GIF8", "a GIF image" + NO_ARTICLE),
           new Magic(0, "ID3", "a sound recording" + NO_ARTICLE),
           new Magic(0, "fLaC", "a sound recording" + NO_ARTICLE),
@@ -72,8 +69,18 @@ final class BinaryRefusal implements FormatReader {
   }
 
   @Override
+  public boolean isToldByContent() {
+    return true;
+  }
+
+  @Override
   public boolean accepts(Head head) {
     return reason(head).isPresent();
+  }
+
+  /// Whether a file is a ZIP archive only by the way: what it is shows by its first member.
+  static boolean isPackage(Head head) {
+    return head.has(0, "PK\3\4") && SURE.stream().anyMatch(magic -> magic.offset == FIRST_MEMBER && head.has(FIRST_MEMBER, magic.bytes));
   }
 
   @Override
@@ -92,6 +99,7 @@ final class BinaryRefusal implements FormatReader {
   private static Optional<String> format(List<Magic> magics, Head head) {
     return magics.stream()
         .filter(magic -> head.has(magic.offset, magic.bytes))
+        .filter(magic -> magic.offset != FIRST_MEMBER || head.has(0, "PK\3\4"))
         .findFirst()
         .map(Magic::format);
   }

@@ -8,11 +8,13 @@ import org.pressmark.indexer.ingest.RawArticle.Layout;
 import org.pressmark.indexer.ingest.ReadOutcome.Accepted;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 import org.pressmark.schema.Origin;
+import org.pressmark.schema.Provenance;
 
 /// Collects the fields of one article. Values are cleaned on their way in; blank ones and those
 /// that a field already has are left out.
 final class FieldValues {
   private final Map<NewsField, List<String>> values = new EnumMap<>(NewsField.class);
+  private final Map<NewsField, Provenance> sources = new EnumMap<>(NewsField.class);
 
   /// Adds a value of one line.
   FieldValues add(NewsField field, String value) {
@@ -42,6 +44,12 @@ final class FieldValues {
     other.values.forEach(values::putIfAbsent);
   }
 
+  /// Notes in which kind of markup a field's values stood.
+  FieldValues from(Provenance source, NewsField field) {
+    sources.put(field, source);
+    return this;
+  }
+
   boolean has(NewsField field) {
     return values.containsKey(field);
   }
@@ -53,7 +61,7 @@ final class FieldValues {
   /// The article, if there is anything to read in it.
   ReadOutcome toOutcome(Origin origin, String reasonIfEmpty) {
     return has(NewsField.HEADLINE) || has(NewsField.ARTICLE_BODY)
-        ? new Accepted(new RawArticle(origin, Layout.MARKED_UP, values))
+        ? new Accepted(new RawArticle(origin, "", Layout.MARKED_UP, values, sources))
         : new Rejected(origin, reasonIfEmpty);
   }
 

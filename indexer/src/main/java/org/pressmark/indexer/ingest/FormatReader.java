@@ -12,6 +12,12 @@ interface FormatReader {
   /// and in the ledger of a run.
   String format();
 
+  /// Whether content tells this format even where the user names another: containers, whose members
+  /// are meant, and what is no text.
+  default boolean isToldByContent() {
+    return false;
+  }
+
   /// Whether a file is in this format, told from its first bytes, or else from its name.
   boolean accepts(Head head);
 

@@ -6,7 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The beginning of a file, from which its format and encoding are told. Immutable.
 final class Head {
@@ -17,19 +20,39 @@ final class Head {
   private final Encoding encoding;
   private final String text;
 
-  private Head(String name, byte[] bytes) throws IOException {
+  /// What kept the rest from being read; null if nothing did.
+  private final @Nullable IOException fault;
+
+  private Head(String name, byte[] bytes, @Nullable IOException fault) throws IOException {
     this.name = name;
     this.bytes = bytes;
+    this.fault = fault;
     this.encoding = Encoding.of(bytes);
     this.text = text(encoding.reader(new ByteArrayInputStream(bytes)));
   }
 
-  /// Takes the first {@value #SIZE} bytes, or all there are, off a stream.
+  /// Takes the first {@value #SIZE} bytes, or all there are, off a stream. Where it breaks off
+  /// before, its beginning is read all the same.
+  ///
+  /// @throws IOException if it breaks off before the first byte
   static Head of(String name, InputStream stream) throws IOException {
-    return new Head(name, stream.readNBytes(SIZE));
+    byte[] bytes = new byte[SIZE];
+    int size = 0;
+    try {
+      for (int read = 0; read >= 0 && size < SIZE; size += Math.max(read, 0)) {
+        read = stream.read(bytes, size, SIZE - size);
+      }
+    } catch (IOException e) {
+      if (size == 0) {
+        throw e;
+      }
+      return new Head(name, Arrays.copyOf(bytes, size), e);
+    }
+    return new Head(name, Arrays.copyOf(bytes, size), null);
   }
 
-  /// The file's, as {@link SourceFile#name()}.
+  /// The file's, as {@link SourceFile#name()}; of what is packed, its name without the packing's
+  /// extension.
   String name() {
     return name;
   }
@@ -73,9 +96,10 @@ final class Head {
         && new String(bytes, offset, magic.length(), ISO_8859_1).equals(magic);
   }
 
-  /// The bytes again.
-  InputStream stream() {
-    return new ByteArrayInputStream(bytes);
+  /// The bytes again, and then those of the stream that they were taken from.
+  InputStream before(InputStream rest) {
+    InputStream after = fault == null ? rest : new Broken(fault);
+    return new SequenceInputStream(new ByteArrayInputStream(bytes), after);
   }
 
   private static String text(Reader reader) throws IOException {
@@ -85,5 +109,24 @@ final class Head {
       text.append(buffer, 0, count);
     }
     return text.toString();
+  }
+
+  /// Breaks off at once.
+  private static final class Broken extends InputStream {
+    private final IOException fault;
+
+    Broken(IOException fault) {
+      this.fault = fault;
+    }
+
+    @Override
+    public int read() throws IOException {
+      throw fault;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      throw fault;
+    }
   }
 }

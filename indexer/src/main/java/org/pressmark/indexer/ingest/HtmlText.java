@@ -59,11 +59,17 @@ final class HtmlText implements NodeFilter {
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final int MOST_TAGS = 200_000;
 
+  /// Those of a story that has been cleared already.
+  private static final Set<String> DROPPED_OF_STORY = Set.of("script", "style", "head");
+
+  private final Set<String> dropped;
   private final StringBuilder text = new StringBuilder();
   private boolean gap;
   private boolean breakBefore;
 
-  private HtmlText() {}
+  private HtmlText(Set<String> dropped) {
+    this.dropped = dropped;
+  }
 
   /// Whether a text is HTML, rather than plain text which merely contains `<`.
   static boolean isHtml(String text) {
@@ -81,7 +87,16 @@ final class HtmlText implements NodeFilter {
 
   /// The text of an element, a blank line between paragraphs.
   static String of(Element element) {
-    HtmlText visitor = new HtmlText();
+    return of(element, DROPPED);
+  }
+
+  /// The text of a page's story, captions included, a blank line between paragraphs.
+  static String ofStory(Element story) {
+    return of(story, DROPPED_OF_STORY);
+  }
+
+  private static String of(Element element, Set<String> dropped) {
+    HtmlText visitor = new HtmlText(dropped);
     element.filter(visitor);
     return visitor.text.toString().strip();
   }
@@ -96,7 +111,7 @@ final class HtmlText implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
-    if (DROPPED.contains(name)) {
+    if (dropped.contains(name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {

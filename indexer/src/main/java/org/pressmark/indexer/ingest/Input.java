@@ -12,13 +12,18 @@ import org.pressmark.schema.Origin;
 /// @param head its beginning, which {@link #bytes} gives again
 /// @param bytes all of it; closed by whoever opened it
 /// @param options the limits and fields asked for
+/// @param origin the file as a whole
+/// @param fetched what is known of it from its transfer
+/// @param members reads what it contains, if it is a container
 /// @param siblings the files beside it
-record Input(Head head, InputStream bytes, ArticleSource.Options options, Siblings siblings) {
-
-  /// The file as a whole.
-  Origin origin() {
-    return Origin.of(head.name());
-  }
+record Input(
+    Head head,
+    InputStream bytes,
+    ArticleSource.Options options,
+    Origin origin,
+    Fetched fetched,
+    Members members,
+    Siblings siblings) {
 
   /// The whole file as text; empty if that is longer than an article may be.
   Optional<String> wholeText() throws IOException {
@@ -42,6 +47,11 @@ record Input(Head head, InputStream bytes, ArticleSource.Options options, Siblin
 
   /// The file as text, its byte order mark left out.
   Reader text() {
-    return head.encoding().reader(bytes);
+    return text(head.encoding());
+  }
+
+  /// The same, by another encoding than the bytes suggest.
+  Reader text(Encoding encoding) {
+    return encoding.reader(bytes);
   }
 }

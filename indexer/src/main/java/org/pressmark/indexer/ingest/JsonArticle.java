@@ -52,7 +52,8 @@ final class JsonArticle {
     return !fields.find(NewsField.ARTICLE_BODY, object).isEmpty();
   }
 
-  private FieldValues values(Json.Members article) {
+  /// The fields of an object that is an article.
+  FieldValues values(Json.Members article) {
     FieldValues values = new FieldValues();
     for (NewsField field : NewsField.values()) {
       List<String> found = fields.find(field, article);

@@ -11,7 +11,7 @@ import java.util.Set;
 /// articles.
 final class JsonGraph {
   private static final Set<String> OTHER_ARTICLES =
-      Set.of("BlogPosting", "LiveBlogPosting", "Report");
+      Set.of("BlogPosting", "LiveBlogPosting", "Report", "SocialMediaPosting");
 
   private JsonGraph() {}
 
@@ -36,7 +36,8 @@ final class JsonGraph {
     return articles.isEmpty() ? List.of(object) : articles;
   }
 
-  private static boolean isArticle(Json thing) {
+  /// Whether an object says that it is an article.
+  static boolean isArticle(Json thing) {
     return thing instanceof Json.Members node
         && node.get("@type").stream()
             .flatMap(Json::texts)

@@ -2,7 +2,6 @@ package org.pressmark.indexer.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,7 +112,7 @@ final class MetsPages {
   private Optional<AltoPage> read(String name, InputStream bytes) throws IOException {
     try (bytes) {
       Head head = Head.of(name, bytes);
-      InputStream all = new SequenceInputStream(head.stream(), bytes);
+      InputStream all = head.before(bytes);
       int limit = input.options().maxItemChars();
       XmlText text = new XmlText(head.encoding().reader(all), limit);
       return AltoPage.read(XmlTree.parser(text), limit);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pressmark.schema.Origin;
+import org.pressmark.schema.Provenance;
 
 /// An article as its source marked it up: texts as printed, nothing interpreted.
 ///
@@ -15,8 +16,13 @@ import org.pressmark.schema.Origin;
 /// @param layout whether the source told the fields apart
 /// @param fields the values of each field in their order, each without markup, in Unicode NFC,
 ///   never blank; a field that the source does not have is not in the map
+/// @param sources for some fields, which kind of markup they stood in, or that it was none
 public record RawArticle(
-    Origin origin, String format, Layout layout, Map<NewsField, List<String>> fields) {
+    Origin origin,
+    String format,
+    Layout layout,
+    Map<NewsField, List<String>> fields,
+    Map<NewsField, Provenance> sources) {
 
   /// Whether the source told the fields apart.
   public enum Layout {
@@ -31,11 +37,17 @@ public record RawArticle(
     Map<NewsField, List<String>> copy = new EnumMap<>(NewsField.class);
     fields.forEach((field, values) -> copy.put(field, List.copyOf(values)));
     fields = Collections.unmodifiableMap(copy);
+    sources = Map.copyOf(sources);
   }
 
   /// An article whose format {@link ArticleSource} will name.
   public RawArticle(Origin origin, Layout layout, Map<NewsField, List<String>> fields) {
-    this(origin, "", layout, fields);
+    this(origin, "", layout, fields, Map.of());
+  }
+
+  /// The same with its format named.
+  RawArticle in(String name) {
+    return new RawArticle(origin, name, layout, fields, sources);
   }
 
   /// The values of a field; empty if the source does not have it.

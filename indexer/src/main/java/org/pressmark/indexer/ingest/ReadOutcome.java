@@ -30,10 +30,7 @@ public sealed interface ReadOutcome {
 
     @Override
     public Accepted in(String format) {
-      return format().isEmpty()
-          ? new Accepted(
-              new RawArticle(article.origin(), format, article.layout(), article.fields()))
-          : this;
+      return format().isEmpty() ? new Accepted(article.in(format)) : this;
     }
   }
 

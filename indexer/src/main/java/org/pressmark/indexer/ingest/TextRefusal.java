@@ -12,10 +12,6 @@ final class TextRefusal implements FormatReader {
   private static final String NO_READER = "; no reader for it yet";
   private static final String NO_ARTICLE = ", not an article";
 
-  private static final Pattern HTML =
-      Pattern.compile(
-          "<(?:!doctype\\s+html|html|head|body|meta|title|div|article|p|h1)[\\s>/]",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern DTD = Pattern.compile("<!(?:ELEMENT|ENTITY|ATTLIST)\\s");
   private static final Pattern MARKUP =
       Pattern.compile("<(?:\\?xml|!DOCTYPE|!--|[A-Za-z][\\w:.-]*[\\s/>])");
@@ -51,10 +47,7 @@ final class TextRefusal implements FormatReader {
 
   private static Optional<String> reason(Head head) {
     String text = head.text().stripLeading();
-    String format =
-        HTML.matcher(text).lookingAt()
-            ? "HTML" + NO_READER
-            : isMarkup(text) ? markup(text) : BY_EXTENSION.get(head.extension());
+    String format = isMarkup(text) ? markup(text) : BY_EXTENSION.get(head.extension());
     return Optional.ofNullable(format).map(known -> "is " + known);
   }
 
@@ -64,11 +57,7 @@ final class TextRefusal implements FormatReader {
         && (text.startsWith("<?") || text.startsWith("<!") || text.contains("</"));
   }
 
-  /// What a text that begins with a tag is; the format may be named only after a comment.
   private static String markup(String text) {
-    if (HTML.matcher(text.substring(0, Math.min(text.length(), 2000))).find()) {
-      return "HTML" + NO_READER;
-    }
     return DTD.matcher(text).find() ? "a DTD" + NO_ARTICLE : "XML or SGML" + NO_READER;
   }
 }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.pressmark.indexer.ingest.ArticleSource;
 import org.pressmark.indexer.ingest.SourceFile;
 
 @Timeout(20)
@@ -50,7 +49,7 @@ class BacklogTest {
     return new FileReading(
         new SourceFile(Path.of("a.txt"), "a.txt", 0, Instant.EPOCH),
         false,
-        ArticleSource.of(ArticleSource.Options.defaults()),
+        _ -> {},
         backlog,
         new StopSign(() -> false));
   }

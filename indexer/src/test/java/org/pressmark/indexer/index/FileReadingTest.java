@@ -26,11 +26,13 @@ class FileReadingTest {
         FileSystems.newFileSystem(directory.resolve("a.zip"), Map.of("create", "true"))) {
       closed = Files.writeString(zip.getPath("/a.txt"), "A harvest");
     }
+    var file = new SourceFile(closed, "a.txt", 9, Instant.EPOCH);
+    var source = ArticleSource.of(ArticleSource.Options.defaults());
     var reading =
         new FileReading(
-            new SourceFile(closed, "a.txt", 9, Instant.EPOCH),
+            file,
             false,
-            ArticleSource.of(ArticleSource.Options.defaults()),
+            sink -> source.read(file, sink),
             new Backlog(1),
             NEVER);
     reading.run();
