@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,60 @@ class SeedArticleTest {
       }
     }
     assertTrue(passage.size() >= 2, passage.toString());
+  }
+
+  @Test
+  void tellsWhoSaidWhatIsQuoted() {
+    var said = new ArrayList<String>();
+    for (JsonNode quotation : article.get("quotations")) {
+      said.add(quotation.get("speaker").asText() + ": " + quotation.get("text").asText());
+      assertEquals(
+          quotation.get("text").asText(),
+          article
+              .get("articleBody")
+              .asText()
+              .substring(quotation.get("start").asInt(), quotation.get("end").asInt()));
+    }
+    assertEquals(
+        List.of(
+            "Sergei Lavrov: buy time",
+            "Sergei Lavrov: It looks like an attempt to buy time for the rebels to have a breather,"
+                + " take a pause and replenish their reserves,",
+            "Sergei Lavrov: a serious discussion with our American partners isn’t working out.",
+            "Sergei Lavrov: In any case, if someone refuses to pull out willingly, they will be"
+                + " destroyed."),
+        said);
+    assertEquals(1, total("quote:\"buy time\" speaker:\"Sergei Lavrov\""));
+    assertEquals(0, total("quote:ceasefire"));
+  }
+
+  @Test
+  void knowsOfWhichDaysItSpeaks() {
+    var dates = new ArrayList<String>();
+    for (JsonNode date : article.get("datesMentioned")) {
+      dates.add(
+          date.get("text").asText()
+              + " "
+              + date.get("from").asText()
+              + "/"
+              + date.get("to").asText());
+    }
+    assertEquals(
+        List.of(
+            "today 2016-12-06/2016-12-06",
+            "yesterday 2016-12-05/2016-12-05",
+            "today 2016-12-06/2016-12-06",
+            "tomorrow 2016-12-07/2016-12-07",
+            "last week 2016-11-28/2016-12-04",
+            "today 2016-12-06/2016-12-06",
+            "tomorrow 2016-12-07/2016-12-07",
+            "mid-November 2016-11-11/2016-11-20",
+            "yesterday 2016-12-05/2016-12-05"),
+        dates);
+    assertEquals(1, total("about:2016-12-05"));
+    assertEquals(1, total("about:2016-11"));
+    assertEquals(0, total("about:2016-11-15"));
+    assertEquals(0, total("about:2015"));
   }
 
   private static int total(String query) {

@@ -104,6 +104,12 @@ final class IndexCommand implements Callable<Integer> {
       defaultValue = "none")
   private String recognizer = "";
 
+  @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description = "A directory of jars with more recognizers. Default: $PRESSMARK_PLUGINS.")
+  private @Nullable Path plugins;
+
   @Option(names = "--threads", paramLabel = "N", description = "Default: one a core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -173,8 +179,10 @@ final class IndexCommand implements Callable<Integer> {
 
   private EntityRecognizer recognizer(CommandLine command) {
     try {
-      return EntityRecognizers.named(recognizer);
-    } catch (IllegalArgumentException e) {
+      EntityRecognizer chosen = EntityRecognizers.named(recognizer, Plugins.loader(plugins));
+      chosen.prepare();
+      return chosen;
+    } catch (IllegalArgumentException | IOException e) {
       throw new ParameterException(command, "--recognizer: " + e.getMessage(), e);
     }
   }

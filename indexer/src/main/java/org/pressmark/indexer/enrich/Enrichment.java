@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pressmark.indexer.enrich.places.PlaceContext;
+import org.pressmark.indexer.enrich.places.PlaceLinker;
+import org.pressmark.indexer.enrich.said.Quotations;
 import org.pressmark.indexer.enrich.when.SpokenDates;
 import org.pressmark.indexer.ingest.NewsField;
 import org.pressmark.indexer.ingest.RawArticle;
@@ -57,9 +60,15 @@ final class Enrichment {
             story.first(NewsField.PUBLISHER), agency, story.first(NewsField.URL), dateline);
     Optional<StatedDate> published = readDates(date, filed, dateline, evidence);
     Optional<String> language = readLanguage(body);
-    List<Mention> mentions = readEntities(body, language.orElse("und"));
+    var places =
+        new PlaceContext(
+            story.first(NewsField.HEADLINE).orElse(""),
+            body,
+            dateline.map(Dateline::places).orElse(List.of()),
+            evidence.codes());
+    List<Mention> mentions = readEntities(places, language.orElse("und"));
     article.articleBody(body);
-    article.quotations(Quotations.in(body));
+    article.quotations(Quotations.of(body, mentions));
     if (language.map(LanguageReader::isEnglish).orElse(true)) {
       article.datesMentioned(SpokenDates.of(body, mentions, anchor(published, dateline)));
     }
@@ -228,8 +237,8 @@ final class Enrichment {
   // ---- names
 
   /// What the markup names and, after it, what the text names besides.
-  private List<Mention> readEntities(String body, String language) {
-    List<Mention> mentions = mentions(body, language);
+  private List<Mention> readEntities(PlaceContext text, String language) {
+    List<Mention> mentions = mentions(text, language);
     article.mentions(mentions);
     article.persons(names(NewsField.PERSON, EntityType.PERSON, "persons", mentions));
     article.places(names(NewsField.PLACE, EntityType.PLACE, "places", mentions));
@@ -238,11 +247,11 @@ final class Enrichment {
     return mentions;
   }
 
-  private List<Mention> mentions(String body, String language) {
+  private List<Mention> mentions(PlaceContext text, String language) {
     if (!recognizer.reads(language)) {
       return List.of();
     }
-    return recognizer.recognize(story.first(NewsField.HEADLINE).orElse(""), body);
+    return PlaceLinker.instance().link(recognizer.recognize(text.headline(), text.body()), text);
   }
 
   private List<String> names(

@@ -1,5 +1,6 @@
 package org.pressmark.indexer.enrich;
 
+import java.io.IOException;
 import java.util.List;
 import org.pressmark.schema.Mention;
 
@@ -10,6 +11,12 @@ public interface EntityRecognizer {
 
   /// The word that chooses it on the command line: lower case, no blanks.
   String name();
+
+  /// Makes ready what it needs, so that whoever chose it is told before the first article what is
+  /// missing. Need not be called; then the first article does it.
+  ///
+  /// @throws IOException if it cannot work, with a message for the user
+  default void prepare() throws IOException {}
 
   /// Whether it reads articles in a language. Those that it does not read keep the names that their
   /// markup gives.

@@ -8,12 +8,20 @@ import java.util.stream.Stream;
 public final class EntityRecognizers {
   private EntityRecognizers() {}
 
-  /// Looks a recogniser up.
+  /// Looks a recogniser up among those on the class path.
   ///
   /// @throws IllegalArgumentException if there is none of that name; the message lists those that
   ///   there are
   public static EntityRecognizer named(String name) {
-    List<EntityRecognizer> all = all();
+    return named(name, EntityRecognizer.class.getClassLoader());
+  }
+
+  /// Looks a recogniser up among those that a class loader finds.
+  ///
+  /// @throws IllegalArgumentException if there is none of that name; the message lists those that
+  ///   there are
+  public static EntityRecognizer named(String name, ClassLoader loader) {
+    List<EntityRecognizer> all = all(loader);
     return all.stream()
         .filter(recognizer -> recognizer.name().equals(name))
         .findFirst()
@@ -25,9 +33,9 @@ public final class EntityRecognizers {
                         String.join(", ", all.stream().map(EntityRecognizer::name).toList()))));
   }
 
-  private static List<EntityRecognizer> all() {
+  private static List<EntityRecognizer> all(ClassLoader loader) {
     Stream<EntityRecognizer> found =
-        ServiceLoader.load(EntityRecognizer.class, EntityRecognizer.class.getClassLoader()).stream()
+        ServiceLoader.load(EntityRecognizer.class, loader).stream()
             .map(ServiceLoader.Provider::get);
     return Stream.concat(found, Stream.of(EntityRecognizer.none())).toList();
   }

@@ -271,7 +271,8 @@ class EnricherTest {
         new Mention(
             EntityType.PERSON, "Hill", "Ann Hill", Mention.Part.BODY, 0, 4, Optional.empty());
     Mention place =
-        new Mention(EntityType.PLACE, "Rome", "Rome", Mention.Part.BODY, 8, 12, Optional.empty());
+        new Mention(
+            EntityType.PLACE, "Utopia", "Utopia", Mention.Part.BODY, 8, 14, Optional.empty());
     var article =
         new Enricher(CLOCK, new TestRecognizer((_, _) -> List.of(person, place, place)))
             .enrich(
@@ -280,15 +281,38 @@ class EnricherTest {
                     Layout.MARKED_UP,
                     Map.of(
                         NewsField.ARTICLE_BODY,
-                        List.of("Hill in Rome"),
+                        List.of("Hill in Utopia"),
                         NewsField.PLACE,
                         List.of("italy", "usa", "italy"))),
                 "id");
     assertEquals(List.of("Ann Hill"), article.persons());
-    assertEquals(List.of("italy", "usa", "Rome"), article.places());
+    assertEquals(List.of("italy", "usa", "Utopia"), article.places());
     assertEquals(List.of(person, place, place), article.mentions());
     assertEquals(Provenance.TEXT, article.provenance().get("persons"));
     assertEquals(Provenance.MARKUP_AND_TEXT, article.provenance().get("places"));
+  }
+
+  @Test
+  void linksPlacesByTheDatelineAndThePublisher() {
+    Mention place =
+        new Mention(
+            EntityType.PLACE, "Moscow", "Moscow", Mention.Part.BODY, 8, 14, Optional.empty());
+    Article article =
+        new Enricher(CLOCK, new TestRecognizer((_, _) -> List.of(place)))
+            .enrich(
+                new RawArticle(
+                    Origin.of("a"),
+                    Layout.MARKED_UP,
+                    Map.of(
+                        NewsField.DATELINE,
+                        List.of("MOSCOW, Idaho"),
+                        NewsField.ARTICLE_BODY,
+                        List.of("Snow in Moscow"))),
+                "id");
+    assertEquals(List.of("Moscow, Idaho"), article.places());
+    assertEquals(
+        Optional.of("US"),
+        article.mentions().getFirst().location().flatMap(Mention.Location::country));
   }
 
   @Test

@@ -68,11 +68,21 @@ public final class PlacePath {
         List<String> steps = new ArrayList<>(country.map(PlacePath::steps).orElse(List.of()));
         if (!steps.isEmpty()) {
           location.region().ifPresent(steps::add);
-          steps.add(mention.name());
+          steps.add(lastStep(mention.name(), steps));
         }
         yield steps;
       }
     };
+  }
+
+  /// The name without what the path says already: in Texas, `Paris, Texas` is `Paris`.
+  private static String lastStep(String name, List<String> steps) {
+    String last = name;
+    for (String step : steps) {
+      String suffix = ", " + step;
+      last = last.endsWith(suffix) ? last.substring(0, last.length() - suffix.length()) : last;
+    }
+    return last;
   }
 
   private static void addBeginnings(Set<String> paths, List<String> steps) {

@@ -1,6 +1,7 @@
 package org.pressmark.schema.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,24 @@ final class PlacePathTest {
   void aStateOfTheNameOfACountryIsNone() {
     Article article = article(List.of("Georgia"), mention("Georgia", Kind.REGION, "US", ""));
     assertEquals(List.of("United States"), NameField.COUNTRY.values(article));
+  }
+
+  @Test
+  void theLastStepDoesNotRepeatThoseBeforeIt() {
+    Article article =
+        article(
+            List.of(),
+            mention("Paris, Texas", Kind.CITY, "US", "Texas"),
+            mention("Georgia, United States", Kind.REGION, "US", ""),
+            mention("San Miguel, Bohol, Philippines", Kind.CITY, "PH", "Bohol"));
+    assertTrue(
+        PlacePath.of(article)
+            .containsAll(
+                List.of(
+                    "North America/United States/Texas/Paris",
+                    "North America/United States/Georgia",
+                    "Asia/Philippines/Bohol/San Miguel")),
+        PlacePath.of(article).toString());
   }
 
   @Test

@@ -71,7 +71,10 @@ final class PassagesTest {
         passages(article, "quote:\"buy time\""));
     assertEquals(
         List.of("body: He said “no [time]” and “to buy [time] is to lose”."),
-        passages(article, "quote:times"));
+        passages(article, "quote:time"));
+    assertEquals(
+        List.of("body: He said “no time” and “to [buy] time is to lose”."),
+        passages(article, "quote:buying"));
     assertEquals(List.of("body: To buy time."), passages(article, "speaker:lavrov"));
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.ArticleBuilder;
 import org.pressmark.schema.DateMention;
@@ -90,6 +92,8 @@ final class RandomNews {
           "en",
           "Fox-IT");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
   private final Random random;
   private final String prefix;
   private int made;
@@ -112,7 +116,7 @@ final class RandomNews {
     var builder = new ArticleBuilder(prefix + made, Origin.of(made++ + ".txt"));
     String body = body();
     builder.headline(text(4)).articleBody(body).status(one(List.of(Status.values())));
-    builder.quotations(quotations(body)).datesMentioned(dateMentions());
+    builder.quotations(quotations(body)).datesMentioned(dateMentions(body));
     if (sometimes()) {
       builder.alternativeHeadline(text(5));
     }
@@ -187,12 +191,16 @@ final class RandomNews {
     return quotations;
   }
 
-  private List<DateMention> dateMentions() {
+  /// Some words of the body, taken for dates.
+  private List<DateMention> dateMentions(String body) {
     var dates = new ArrayList<DateMention>();
-    while (sometimes()) {
-      NewsDate date = date();
-      int at = dates.size();
-      dates.add(new DateMention("then", at, at + 1, date.firstDay(), date.lastDay()));
+    for (MatchResult word : WORD.matcher(body).results().toList()) {
+      if (random.nextInt(12) == 0) {
+        NewsDate date = date();
+        dates.add(
+            new DateMention(
+                word.group(), word.start(), word.end(), date.firstDay(), date.lastDay()));
+      }
     }
     return dates;
   }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,10 +23,14 @@ final class CalendarDates implements DateRule {
 
   /// Words after a number that count something other than days.
   private static final Set<String> COUNTED =
-      Set.of(
-          ("people men women children percent pct per million mln billion bln years months weeks hours countries"
-                  + " companies members soldiers others killed of")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("people men women children percent pct per million mln billion bln years months weeks hours countries"
+                      + " companies members soldiers others killed of")
+                  .split(" ")));
+
+  /// A day that is not to come is one just past, if it is nearer than so many days.
+  private static final int FAR = 45;
 
   /// A day of a month, in words.
   ///
@@ -72,7 +77,8 @@ final class CalendarDates implements DateRule {
     char after = text.charAfter(i, 0);
     boolean goesOn =
         (after == '.' || after == ':' || after == ',') && Character.isDigit(text.charAfter(i, 1));
-    return goesOn || after == '%' || (text.follows(i + 1) && COUNTED.contains(text.word(i + 1)));
+    boolean counts = text.follows(i + 1) && COUNTED.contains(text.word(i + 1));
+    return goesOn || after == '%' || (counts && yearShift(text, i + 1) == NO_SHIFT);
   }
 
   private static boolean rangeEnd(DateText text, int i) {
@@ -130,8 +136,12 @@ final class CalendarDates implements DateRule {
           .countIfAny(day -> inYear(date, day.getYear() + shift))
           .map(days -> new Found(first, shiftEnd(text, date.end()), days, Unit.DAY));
     }
+    boolean future = Tense.isFuture(text, first, date.end()) && !isSince(text, first);
     return anchor
-        .countIfAny(day -> nearest(date, day))
+        .countIfAny(day ->
+            nearest(date, day)
+                .filter(days -> !future || distance(days, day) < FAR || days.from().isAfter(day))
+                .or(() -> next(date, day)))
         .map(days -> new Found(first, date.end(), days, Unit.DAY));
   }
 
@@ -140,6 +150,18 @@ final class CalendarDates implements DateRule {
         .mapToObj(year -> inYear(date, year))
         .flatMap(Optional::stream)
         .min((a, b) -> Long.compare(distance(a, anchor), distance(b, anchor)));
+  }
+
+  private static boolean isSince(DateText text, int first) {
+    return Set.of("since", "from").contains(text.word(first - 1));
+  }
+
+  private static Optional<Days> next(MonthDay date, LocalDate anchor) {
+    return IntStream.rangeClosed(anchor.getYear(), anchor.getYear() + 1)
+        .mapToObj(year -> inYear(date, year))
+        .flatMap(Optional::stream)
+        .filter(days -> !days.to().isBefore(anchor))
+        .findFirst();
   }
 
   private static long distance(Days days, LocalDate day) {
@@ -239,10 +261,10 @@ final class CalendarDates implements DateRule {
   }
 
   private static boolean isSurelyMonth(DateText text, int i, int month) {
-    if (!Vocabulary.AMBIGUOUS_MONTHS.contains(month)) {
-      return true;
-    }
     String before = text.word(i - 1);
+    if (!Vocabulary.AMBIGUOUS_MONTHS.contains(month)) {
+      return !before.equals("that");
+    }
     boolean follows = text.follows(i) || text.isJoined(i);
     return follows
         && (BEFORE_MONTHS.contains(before) || (month != 5 && BEFORE_MOST_MONTHS.contains(before)));

@@ -17,9 +17,10 @@ final class PartDates implements DateRule {
     if (part.isEmpty()) {
       return Optional.empty();
     }
-    boolean joined = text.isJoined(i + 1) || text.follows(i + 1);
+    boolean joined = !text.before(i + 1).contains("\n\n");
     int at = text.word(i + 1).equals("in") || text.word(i + 1).equals("the") ? i + 2 : i + 1;
-    if (!joined || at >= text.size() || !(text.follows(at) || text.isJoined(at))) {
+    boolean isWhole = text.follows(at) || text.isJoined(at) || text.before(at).matches("\\s*['’‘]");
+    if (!joined || at >= text.size() || !isWhole) {
       return Optional.empty();
     }
     return whole

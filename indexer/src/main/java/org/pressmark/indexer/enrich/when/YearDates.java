@@ -9,22 +9,24 @@ import java.util.Set;
 /// only where a word beside it says so.
 final class YearDates implements DateRule {
   private static final Set<String> BEFORE_YEARS =
-      Set.of(
-          ("in since until till by from of during before after between late early mid circa through summer spring"
-                  + " autumn fall winter year")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("in since until till by from of during before after between late early mid circa through summer spring"
+                      + " autumn fall winter year")
+                  .split(" ")));
 
   private static final Set<String> BEFORE_ATTRIBUTES =
       Set.of("the", "his", "her", "its", "their", "a", "s");
 
   private static final Set<String> COUNTED =
-      Set.of(
-          ("people men women children soldiers troops dlrs dollars pounds euros yen francs marks miles km kilometers"
-                  + " kilometres metres meters feet tons tonnes barrels shares hours points votes homes houses jobs"
-                  + " workers percent pct mln bln million billion trillion other more or seats lines words species"
-                  + " students members stores employees police civilians refugees migrants prisoners acres hectares"
-                  + " degrees calories euro pound dollar-a-day rupees rupee")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("people men women children soldiers troops dlrs dollars pounds euros yen francs marks miles km kilometers"
+                      + " kilometres metres meters feet tons tonnes barrels shares hours points votes homes houses jobs"
+                      + " workers percent pct mln bln million billion trillion other more or seats lines words species"
+                      + " students members stores employees police civilians refugees migrants prisoners acres hectares"
+                      + " degrees calories euro pound dollar-a-day rupees rupee")
+                  .split(" ")));
 
   private static final List<String> ORDINALS =
       List.of(
@@ -198,8 +200,8 @@ final class YearDates implements DateRule {
   /// `the sixties`, of the twentieth century.
   private static Optional<Found> decadeInWords(DateText text, int i) {
     int decade = DECADES.indexOf(text.word(i));
-    boolean isDecade =
-        decade >= 0 && Set.of("the", "early", "mid", "late").contains(text.word(i - 1));
+    int before = Vocabulary.part(text.word(i - 1)).isPresent() ? i - 2 : i - 1;
+    boolean isDecade = decade >= 0 && text.word(before).equals("the");
     int begin = 1920 + 10 * decade;
     return isDecade
         ? Optional.of(new Found(i, i + 1, Days.ofYears(begin, begin + 9), Unit.DECADE))
