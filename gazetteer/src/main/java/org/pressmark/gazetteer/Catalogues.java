@@ -21,8 +21,7 @@ final class Catalogues {
 
   /// @param directory holds one directory a language
   static Catalogues read(Path directory) throws IOException {
-    var catalogues =
-        new Catalogues(MessageCatalogue.read(directory.resolve("en").resolve(FILE)));
+    var catalogues = new Catalogues(MessageCatalogue.read(directory.resolve("en").resolve(FILE)));
     try (Stream<Path> directories = Files.list(directory)) {
       List<Path> files = directories.map(language -> language.resolve(FILE)).toList();
       for (Path file : files) {

@@ -25,10 +25,10 @@ import org.pressmark.indexer.enrich.places.Standing;
 /// column by column: texts of identifiers; the other identifiers as zigzag differences; standings,
 /// a byte each; positions of countries; numbers of regions plus one; latitudes plus 90 and
 /// longitudes plus 180, in ten-thousandths of a degree, three bytes each; populations; numbers of
-/// languages, a byte each; lengths of names, and the names. Last the keys under which places are found, sorted by their bytes: how
-/// many; their lengths; the keys; how many places each means; these places, four times their
-/// number, plus 2 for a name of the past and 1 for another than the usual one, the most prominent
-/// first. Before a key that is only an abbreviation stands a comma.
+/// languages, a byte each; lengths of names, and the names. Last the keys under which places are
+/// found, sorted by their bytes: how many; their lengths; the keys; how many places each means;
+/// these places, four times their number, plus 2 for a name of the past and 1 for another than the
+/// usual one, the most prominent first. Before a key that is only an abbreviation stands a comma.
 final class GazetteerFile {
   private static final int MAGIC = 0x706d02;
   private static final int PAST = 2;

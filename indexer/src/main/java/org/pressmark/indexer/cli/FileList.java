@@ -38,7 +38,8 @@ final class FileList {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new IOException("the list of files has a name that this locale cannot express: " + name, e);
+      throw new IOException(
+          "the list of files has a name that this locale cannot express: " + name, e);
     }
   }
 

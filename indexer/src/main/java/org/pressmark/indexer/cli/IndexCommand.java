@@ -59,7 +59,8 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--files-from",
       paramLabel = "FILE",
-      description = "Also the files and directories that are listed in FILE, one a line; - for stdin.")
+      description =
+          "Also the files and directories that are listed in FILE, one a line; - for stdin.")
   private @Nullable Path filesFrom;
 
   @Option(

@@ -57,8 +57,7 @@ public record IndexRequest(
       boolean dryRun,
       Optional<Path> rejects,
       ArticleSource.Options reading) {
-    this(
-        sources, Input.NONE, index, threads, prune, dryRun, rejects, reading, Optional.empty());
+    this(sources, Input.NONE, index, threads, prune, dryRun, rejects, reading, Optional.empty());
   }
 
   public IndexRequest {

@@ -57,7 +57,9 @@ final class ReadAhead implements Closeable {
         Executors.newFixedThreadPool(
             request.threads(), Thread.ofPlatform().name("reader-", 0).daemon().factory());
     this.walker =
-        Thread.ofPlatform().name("walk").daemon()
+        Thread.ofPlatform()
+            .name("walk")
+            .daemon()
             .start(() -> stop.guard(() -> walk(sources, request.input().stream())));
   }
 

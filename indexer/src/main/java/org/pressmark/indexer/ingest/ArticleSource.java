@@ -196,7 +196,8 @@ public final class ArticleSource {
   private FormatReader reader(Head head) {
     for (FormatReader reader : readers) {
       boolean asked = options.format().filter(reader.format()::equals).isPresent();
-      if (asked || ((reader.isToldByContent() || options.format().isEmpty()) && reader.accepts(head))) {
+      if (asked
+          || ((reader.isToldByContent() || options.format().isEmpty()) && reader.accepts(head))) {
         return reader;
       }
     }

@@ -80,7 +80,9 @@ final class BinaryRefusal implements FormatReader {
 
   /// Whether a file is a ZIP archive only by the way: what it is shows by its first member.
   static boolean isPackage(Head head) {
-    return head.has(0, "PK\3\4") && SURE.stream().anyMatch(magic -> magic.offset == FIRST_MEMBER && head.has(FIRST_MEMBER, magic.bytes));
+    return head.has(0, "PK\3\4")
+        && SURE.stream()
+            .anyMatch(magic -> magic.offset == FIRST_MEMBER && head.has(FIRST_MEMBER, magic.bytes));
   }
 
   @Override

@@ -31,7 +31,8 @@ final class ContainerReader implements FormatReader {
     var all = new ArrayList<ContainerReader>();
     all.add(wacz());
     for (Container container : Container.values()) {
-      all.add(new ContainerReader(
+      all.add(
+          new ContainerReader(
               container.label(), container, head -> !BinaryRefusal.isPackage(head), _ -> true));
     }
     return all;

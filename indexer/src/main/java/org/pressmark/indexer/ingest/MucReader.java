@@ -10,7 +10,8 @@ import org.pressmark.schema.Origin;
 /// Reads the messages of the Message Understanding Conferences: a line with the message's name,
 /// then its text, dateline first. Their answer keys are not articles.
 final class MucReader implements FormatReader {
-  private static final Pattern NAME = Pattern.compile("((?:DEV|TST\\d?)-MUC\\d-\\d{4})\\b.*");
+  private static final Pattern NAME =
+      Pattern.compile("((?:DEV|TST\\d?)-MUC\\d-\\d{4})\\s*(?:\\([^()]*\\))?\\s*");
   private static final Pattern KEY = Pattern.compile("(?m)^0\\.\\s+MESSAGE: ID\\s+\\S+-MUC\\d-");
 
   /// The day in a dateline, all of which are of the years round 1990: `LIMA, 8 MAY 89 (EFE)`.
@@ -26,7 +27,12 @@ final class MucReader implements FormatReader {
 
   @Override
   public boolean accepts(Head head) {
-    return NAME.matcher(head.text().stripLeading()).lookingAt() || isKey(head);
+    return isMessage(head) || isKey(head);
+  }
+
+  private static boolean isMessage(Head head) {
+    return head.text().lines().filter(line -> !line.isBlank()).findFirst().stream()
+        .anyMatch(line -> NAME.matcher(line).matches());
   }
 
   private static boolean isKey(Head head) {

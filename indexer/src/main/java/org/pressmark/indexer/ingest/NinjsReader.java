@@ -16,9 +16,9 @@ final class NinjsReader implements FormatReader {
       List.of(
           key("version_?created|first_?created|content_?created"),
           key("pub_?status|usage_?terms|representation_?type|ed_?note"),
-          key("body_(?:text|html|xhtml)|bodies|headlines|descriptions|description_\\w+"),
+          key("body_\\w+|headline_\\w+|description_\\w+|bodies|headlines|descriptions"),
           key(
-              "urgency|info_?sources?|copyright_?holder|copyright_?notice|associations|renditions"));
+              "urgency|info_?sources?|copyright_?holder|copyright_?notice|associations|renditions|alt_?ids"));
 
   private static final Pattern ITEM = key("uri|guid");
 

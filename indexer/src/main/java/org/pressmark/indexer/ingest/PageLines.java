@@ -16,7 +16,7 @@ final class PageLines {
   private static final Evaluator ELSEWHERE =
       QueryParser.parse(
           "aside, nav, footer, [class*=comment], [id*=comment], [class*=related], [class*=sidebar],"
-          + " [class*=teaser], [class*=recommend], [class*=most], [class*=promo], [class*=trending]");
+              + " [class*=teaser], [class*=recommend], [class*=most], [class*=promo], [class*=trending]");
 
   private static final List<String> BYLINES =
       List.of(

@@ -17,8 +17,8 @@ import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 import org.pressmark.indexer.ingest.container.Spool;
 
 /// Reads the text of a PDF: one article a file, as a page saved as text, with a blank line between
-/// pages. What a PDF says of itself, its title, author and dates, tells more about who made the file
-/// than about the article; only a title that stands in the text as well counts, for where the
+/// pages. What a PDF says of itself, its title, author and dates, tells more about who made the
+/// file than about the article; only a title that stands in the text as well counts, for where the
 /// headline's lines end.
 final class PdfReader implements FormatReader {
   private static final String PAGE_BREAK = "\n\n";

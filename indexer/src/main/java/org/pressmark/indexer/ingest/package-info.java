@@ -8,9 +8,10 @@
 /// `json-fields.txt`. {@link org.pressmark.indexer.ingest.Paragraphs} finds the paragraphs of plain
 /// text, for whoever needs them.
 ///
-/// A web page is read by `WebPage`: where its markup keeps each field is in `page-fields.txt`, which
-/// part of it is the story says {@link org.pressmark.indexer.ingest.maintext.MainText}. Archives and
-/// compressed files are opened by {@link org.pressmark.indexer.ingest.container.Container}.
+/// A web page is read by `WebPage`: where its markup keeps each field is in `page-fields.txt`,
+/// which part of it is the story says {@link org.pressmark.indexer.ingest.maintext.MainText}.
+/// Archives and compressed files are opened by {@link
+/// org.pressmark.indexer.ingest.container.Container}.
 ///
 /// May import: `schema`, parsers of formats; no Lucene, no other package of the indexer.
 @NullMarked

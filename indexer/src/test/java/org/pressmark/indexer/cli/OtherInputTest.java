@@ -50,7 +50,8 @@ class OtherInputTest {
   }
 
   private static String counts(Run run) {
-    return run.err().replaceAll("(?s).*pressmark: (\\d+ read = .*? articles? in the index).*", "$1");
+    return run.err()
+        .replaceAll("(?s).*pressmark: (\\d+ read = .*? articles? in the index).*", "$1");
   }
 
   @Test

@@ -29,12 +29,7 @@ class FileReadingTest {
     var file = new SourceFile(closed, "a.txt", 9, Instant.EPOCH);
     var source = ArticleSource.of(ArticleSource.Options.defaults());
     var reading =
-        new FileReading(
-            file,
-            false,
-            sink -> source.read(file, sink),
-            new Backlog(1),
-            NEVER);
+        new FileReading(file, false, sink -> source.read(file, sink), new Backlog(1), NEVER);
     reading.run();
     FileReading.Batch batch = reading.take();
     assertEquals(

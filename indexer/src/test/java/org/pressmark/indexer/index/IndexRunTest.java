@@ -165,7 +165,7 @@ class IndexRunTest {
         new Indexer(enricher).index(archive.request(archive.root, other), new Tally(), () -> false);
     assertEquals("added 2400, rejected 1", TestArchive.counts(summary));
     assertEquals(
-        List.of("other/: cannot be walked: " + other),
+        List.of("other/: is not there"),
         summary.firstRejects().stream().map(Object::toString).toList());
   }
 

@@ -75,7 +75,8 @@ final class Archives {
   /// @param format as Commons Compress names it: `gz`, `bzip2`, `xz`, `zstd`, `lz4-framed`
   static byte[] packed(String format, byte[] contents) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new CompressorStreamFactory().createCompressorOutputStream(format, bytes)) {
+    try (OutputStream out =
+        new CompressorStreamFactory().createCompressorOutputStream(format, bytes)) {
       out.write(contents);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

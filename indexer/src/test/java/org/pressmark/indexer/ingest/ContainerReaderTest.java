@@ -33,7 +33,8 @@ import org.pressmark.indexer.ingest.container.Unpacking;
 
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 final class ContainerReaderTest {
-  private static final Map<String, byte[]> MEMBERS = members("1987/a.json", "{\"title\": \"Ferry\"}", "b.txt", "Tug");
+  private static final Map<String, byte[]> MEMBERS =
+      members("1987/a.json", "{\"title\": \"Ferry\"}", "b.txt", "Tug");
 
   private static final String READ =
       """
@@ -110,8 +111,7 @@ final class ContainerReaderTest {
     List<String> outcomes = new ArrayList<>();
     ArticleSource.of(Options.defaults())
         .read(SourceFile.of(file), outcome -> outcomes.add(outcome.origin().toString()));
-    assertEquals(
-        List.of("x.zip!../../escape.txt", "x.zip!/etc/motd", "x.zip!c.txt"), outcomes);
+    assertEquals(List.of("x.zip!../../escape.txt", "x.zip!/etc/motd", "x.zip!c.txt"), outcomes);
     try (var files = Files.list(directory)) {
       assertEquals(List.of(file), files.toList());
     }
@@ -142,7 +142,8 @@ final class ContainerReaderTest {
         Transcript.of("x", Arrays.copyOf(packed, packed.length / 2))
             .startsWith("x!a.txt\n  articleBody: Ferry\n"));
     assertEquals(
-        "x: breaks off inside the 7z data\n".replace("breaks off inside the 7z data", "7z data is damaged"),
+        "x: breaks off inside the 7z data\n"
+            .replace("breaks off inside the 7z data", "7z data is damaged"),
         Transcript.of("x", Arrays.copyOf(sevenZip(members), 50_000)));
   }
 
@@ -191,10 +192,13 @@ final class ContainerReaderTest {
     byte[] wacz =
         zip(
             members(
-                "archive/data.warc", WarcReaderTest.warc(WarcReaderTest.page("http://x.example/1", "Ferry")),
-                "pages/pages.jsonl", bytes("{\"title\": \"Ferry\", \"url\": \"http://x.example/1\"}\n"),
+                "archive/data.warc",
+                    WarcReaderTest.warc(WarcReaderTest.page("http://x.example/1", "Ferry")),
+                "pages/pages.jsonl",
+                    bytes("{\"title\": \"Ferry\", \"url\": \"http://x.example/1\"}\n"),
                 "datapackage.json", bytes("{\"wacz_version\": \"1.1.1\"}")));
-    assertEquals(1, Transcript.of("x.wacz", wacz).lines().filter(line -> line.startsWith("x")).count());
+    assertEquals(
+        1, Transcript.of("x.wacz", wacz).lines().filter(line -> line.startsWith("x")).count());
     assertTrue(Transcript.of("x.wacz", wacz).startsWith("x.wacz!archive/data.warc:"));
   }
 

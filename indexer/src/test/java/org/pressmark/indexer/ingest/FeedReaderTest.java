@@ -129,7 +129,8 @@ final class FeedReaderTest {
             """
             <rss><channel><item><link>http://x.example/0</link></item>
             <item><title>Fish & chips &unknown; <3</title><link>http://x.example/a?b=1&c=2</link></item>
-            <item><title>Ferry runs agr"""));
+            <item><title>Ferry runs agr\
+            """));
   }
 
   @Test
@@ -144,7 +145,9 @@ final class FeedReaderTest {
   @Test
   void endsAtAnItemThatIsTooLong() {
     String feed =
-        "<rss><item><title>A</title></item>\n<item><title>" + "long ".repeat(60_000) + "</title></item></rss>";
+        "<rss><item><title>A</title></item>\n<item><title>"
+            + "long ".repeat(60_000)
+            + "</title></item></rss>";
     assertEquals(
         """
         a.xml:1

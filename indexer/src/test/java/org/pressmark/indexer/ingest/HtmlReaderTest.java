@@ -63,7 +63,8 @@ final class HtmlReaderTest {
                "author": [{"@type": "Person", "name": "Ada Example"}, {"name": "Ben Example"}],
                "publisher": {"@id": "#us"}, "articleSection": "World", "inLanguage": "en-GB",
                "keywords": "ferries, harbours"}]};
-            </script></head><body>"""
+            </script></head><body>\
+            """
                 + STORY));
   }
 
@@ -85,7 +86,8 @@ final class HtmlReaderTest {
             <meta property="article:published_time" content="2016-12-06">
             <meta name="byl" content="By ADA EXAMPLE"><meta name="dc.description" content="Nobody was hurt">
             </head><body><div itemscope itemtype="http://schema.org/NewsArticle">
-            <span itemprop="publisher" itemscope><b itemprop="name">Gazette</b></span>"""
+            <span itemprop="publisher" itemscope><b itemprop="name">Gazette</b></span>\
+            """
                 + STORY));
   }
 
@@ -105,7 +107,8 @@ final class HtmlReaderTest {
             <html><head><title>Ferry runs aground - The Gazette</title></head><body>
             <nav><a href="/">Home</a></nav><h1>Ferry runs aground</h1>
             <p class="byline">By Ada Example</p><time datetime="2016-12-06T21:28">Tuesday</time>
-            <div id="text">"""
+            <div id="text">\
+            """
                 + STORY
                 + "</div><div class=comments><time datetime='2016-12-08'></time><p>First!</p></div>"));
   }
@@ -117,7 +120,8 @@ final class HtmlReaderTest {
         read(
             """
             <html><script type="application/ld+json">{"@type": "Article", "headline": "Ferry",
-            "articleBody": "Tugs pulled her free by noon."}</script><body><div id="app"></div>"""));
+            "articleBody": "Tugs pulled her free by noon."}</script><body><div id="app"></div>\
+            """));
   }
 
   @Test
@@ -151,10 +155,13 @@ final class HtmlReaderTest {
   void rejectsSectionFronts() {
     StringBuilder page = new StringBuilder("<html><title>The Gazette</title><body>");
     for (int i = 0; i < 12; i++) {
-      page.append("<div><h3><a href=/a").append(i).append(">Ferry runs aground off the island</a></h3>");
+      page.append("<div><h3><a href=/a")
+          .append(i)
+          .append(">Ferry runs aground off the island</a></h3>");
       page.append("<p>Nobody was hurt.</p></div>");
     }
-    assertEquals("a.html: is a page of 12 links to articles, not an article\n", read(page.toString()));
+    assertEquals(
+        "a.html: is a page of 12 links to articles, not an article\n", read(page.toString()));
   }
 
   @ParameterizedTest
@@ -171,7 +178,9 @@ final class HtmlReaderTest {
         "<html><meta charset=\"%s\"><title>%s</title><p>%s</p>"
             .formatted(declared, headline, headline.repeat(3));
     String read = Transcript.of("a.html", page.getBytes(Charset.forName(actual)));
-    assertEquals("a.html\n  headline: " + headline, read.lines().limit(2).reduce((a, b) -> a + "\n" + b).orElse(""));
+    assertEquals(
+        "a.html\n  headline: " + headline,
+        read.lines().limit(2).reduce((a, b) -> a + "\n" + b).orElse(""));
   }
 
   @Test
@@ -200,7 +209,11 @@ final class HtmlReaderTest {
         .entrySet().stream()
             .sorted((a, b) -> a.getKey().name().compareTo(b.getKey().name()))
             .forEach(entry ->
-                lines.append(entry.getKey()).append(' ').append(entry.getValue().label()).append('\n'));
+                lines
+                    .append(entry.getKey())
+                    .append(' ')
+                    .append(entry.getValue().label())
+                    .append('\n'));
     return lines.toString();
   }
 }

@@ -37,10 +37,18 @@ final class PdfReaderTest {
         stripped(
             pdf(
                 Optional.of("Ferry runs aground off the island"),
-                List.of("Ferry runs aground", "off the island", "The har-", "bour", "master, well-known."))));
-    assertEquals("a well-known\n", PdfLines.joined("a well-\nknown\n", Optional.empty()).replace("wellknown", "well-known"));
+                List.of(
+                    "Ferry runs aground",
+                    "off the island",
+                    "The har-",
+                    "bour",
+                    "master, well-known."))));
     assertEquals(
-        "a well-known and well-known", PdfLines.joined("a well-\nknown and well-known", Optional.empty()));
+        "a well-known\n",
+        PdfLines.joined("a well-\nknown\n", Optional.empty()).replace("wellknown", "well-known"));
+    assertEquals(
+        "a well-known and well-known",
+        PdfLines.joined("a well-\nknown and well-known", Optional.empty()));
   }
 
   @Test
@@ -65,8 +73,7 @@ final class PdfReaderTest {
   void rejectsFilesThatAreCutShort() throws IOException {
     byte[] whole = pdf(Optional.empty(), List.of("Ferry"));
     assertEquals(
-        "a.pdf: PDF is damaged or breaks off\n",
-        Transcript.of("a.pdf", Arrays.copyOf(whole, 60)));
+        "a.pdf: PDF is damaged or breaks off\n", Transcript.of("a.pdf", Arrays.copyOf(whole, 60)));
   }
 
   @Test

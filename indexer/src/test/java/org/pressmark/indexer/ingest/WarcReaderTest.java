@@ -30,15 +30,22 @@ final class WarcReaderTest {
   @Test
   void readsThePackedArchiveAlike() {
     byte[] warc = warc(page("http://x.example/1", "Ferry"));
-    assertEquals(
-        brief(warc), brief(Archives.packed("gz", warc)).replace("x.warc.gz", "x.warc"));
+    assertEquals(brief(warc), brief(Archives.packed("gz", warc)).replace("x.warc.gz", "x.warc"));
   }
 
   @Test
   void believesTheCharsetOfTheTransfer() {
-    byte[] body = "<html><title>Паром</title><p>Паром сел на мель".getBytes(Charset.forName("windows-1251"));
+    byte[] body =
+        "<html><title>Паром</title><p>Паром сел на мель".getBytes(Charset.forName("windows-1251"));
     assertTrue(
-        brief(warc(response("http://x.example/1", "200 OK", "text/html; charset=windows-1251", body, "")))
+        brief(
+                warc(
+                    response(
+                        "http://x.example/1",
+                        "200 OK",
+                        "text/html; charset=windows-1251",
+                        body,
+                        "")))
             .contains("headline: Паром "));
   }
 
@@ -46,7 +53,14 @@ final class WarcReaderTest {
   void unpacksPagesThatTheServerPacked() {
     byte[] body = Archives.packed("gz", html("Ferry"));
     assertTrue(
-        brief(warc(response("http://x.example/1", "200 OK", "text/html", body, "Content-Encoding: gzip\r\n")))
+        brief(
+                warc(
+                    response(
+                        "http://x.example/1",
+                        "200 OK",
+                        "text/html",
+                        body,
+                        "Content-Encoding: gzip\r\n")))
             .contains("headline: Ferry"));
   }
 
@@ -95,8 +109,10 @@ final class WarcReaderTest {
         URL IP-address Archive-date Content-type Archive-length
         """;
     ByteArrayOutputStream arc = new ByteArrayOutputStream();
-    arc.writeBytes(bytes(head.replace(" 76\n", " " + (head.length() - head.indexOf('\n') - 1) + "\n")));
-    arc.writeBytes(bytes("\nhttp://x.example/1 127.0.0.1 20080430204825 text/html " + http.length + "\n"));
+    arc.writeBytes(
+        bytes(head.replace(" 76\n", " " + (head.length() - head.indexOf('\n') - 1) + "\n")));
+    arc.writeBytes(
+        bytes("\nhttp://x.example/1 127.0.0.1 20080430204825 text/html " + http.length + "\n"));
     arc.writeBytes(http);
     arc.writeBytes(bytes("\n"));
     assertTrue(
@@ -143,7 +159,8 @@ final class WarcReaderTest {
     return record(
         "revisit",
         url,
-        digest + "WARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
+        digest
+            + "WARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
         "application/http; msgtype=response",
         bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
   }
@@ -158,8 +175,7 @@ final class WarcReaderTest {
     return http.toByteArray();
   }
 
-  private static byte[] record(
-      String kind, String url, String headers, String type, byte[] block) {
+  private static byte[] record(String kind, String url, String headers, String type, byte[] block) {
     ByteArrayOutputStream record = new ByteArrayOutputStream();
     record.writeBytes(
         bytes(

@@ -66,7 +66,8 @@ final class WebFuzzTest {
     }
     samples.put("a.warc", warc);
     samples.put("a.warc.gz", Archives.packed("gz", warc));
-    samples.put("a.pdf", PdfReaderTest.pdf(Optional.of("Ferry"), List.of("Ferry", "It ran aground.")));
+    samples.put(
+        "a.pdf", PdfReaderTest.pdf(Optional.of("Ferry"), List.of("Ferry", "It ran aground.")));
     return samples;
   }
 

@@ -188,7 +188,8 @@ final class Gazetteer {
   private Candidate candidate(int meaning, double most) {
     Place place = place(meaning >> 2);
     double weight =
-        Math.log10(place
+        Math.log10(
+            place
                 .standing()
                 .prominence(
                     place.population(), place.country().orElse(""), languages[place.number()]));

@@ -5,8 +5,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds the story on a web page. It is looked for strictly at first; where that leaves little, and
-/// not believing first the names of blocks and then the signs of navigation gives more than twice of
-/// it, that is taken. Thread-safe.
+/// not believing first the names of blocks and then the signs of navigation gives more than twice
+/// of it, that is taken. Thread-safe.
 public final class MainText {
   /// A story of fewer characters is looked for again, less strictly.
   private static final int SHORT = 500;

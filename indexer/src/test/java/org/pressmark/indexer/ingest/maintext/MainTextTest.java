@@ -38,14 +38,19 @@ final class MainTextTest {
     String teaser =
         "<div class=teaser><a href=/1><img src=1.jpg></a><p><a href=/1>A tanker, too</a></p></div>";
     assertEquals(
-        TEXT, text("<div><div class=article>" + STORY + "</div><div>" + teaser.repeat(4) + "</div></div>"));
+        TEXT,
+        text(
+            "<div><div class=article>"
+                + STORY
+                + "</div><div>"
+                + teaser.repeat(4)
+                + "</div></div>"));
   }
 
   @Test
   void makesParagraphsOfLinesWithTwoBreaksBetween() {
     assertEquals(
-        TEXT,
-        text("<div><a href=/>Home</a></div><div>" + FIRST + "<br><br>" + SECOND + "</div>"));
+        TEXT, text("<div><a href=/>Home</a></div><div>" + FIRST + "<br><br>" + SECOND + "</div>"));
   }
 
   @Test
@@ -76,7 +81,9 @@ final class MainTextTest {
 
   @Test
   void findsNothingOnAnEmptyPage() {
-    assertEquals(Optional.empty(), MainText.of(Jsoup.parse("<nav>News</nav><script>x</script>")).filter(Element::hasText));
+    assertEquals(
+        Optional.empty(),
+        MainText.of(Jsoup.parse("<nav>News</nav><script>x</script>")).filter(Element::hasText));
   }
 
   private static String text(String page) {
