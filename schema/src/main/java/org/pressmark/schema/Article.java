@@ -126,4 +126,44 @@ public record Article(
       case ORGANIZATION -> organizations;
     };
   }
+
+  /// The same article with other names for what it mentions.
+  public Article withNames(
+      List<String> people,
+      List<String> placeNames,
+      List<String> organizationNames,
+      List<Mention> named,
+      List<Quotation> spoken) {
+    return new Article(
+        id,
+        headline,
+        alternativeHeadline,
+        datePublished,
+        dateModified,
+        byline,
+        authors,
+        dateline,
+        creditText,
+        publisher,
+        url,
+        articleSection,
+        keywords,
+        inLanguage,
+        printPage,
+        printEdition,
+        correction,
+        status,
+        embargoedUntil,
+        articleBody,
+        furniture,
+        people,
+        placeNames,
+        organizationNames,
+        named,
+        spoken,
+        datesMentioned,
+        storyGroup,
+        origin,
+        provenance);
+  }
 }

@@ -72,4 +72,11 @@ public record Mention(
       throw new IllegalArgumentException("no range: " + start + " to " + end);
     }
   }
+
+  /// The same mention with another canonical name.
+  public Mention withName(String canonical) {
+    return canonical.equals(name)
+        ? this
+        : new Mention(type, text, canonical, in, start, end, location);
+  }
 }

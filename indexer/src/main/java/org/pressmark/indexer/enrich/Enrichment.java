@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pressmark.indexer.enrich.people.ArticleNames;
 import org.pressmark.indexer.enrich.places.PlaceContext;
 import org.pressmark.indexer.enrich.places.PlaceLinker;
 import org.pressmark.indexer.enrich.said.Quotations;
@@ -251,7 +252,10 @@ final class Enrichment {
     if (!recognizer.reads(language)) {
       return List.of();
     }
-    return PlaceLinker.instance().link(recognizer.recognize(text.headline(), text.body()), text);
+    List<Mention> named =
+        ArticleNames.canonical(
+            text.headline(), text.body(), recognizer.recognize(text.headline(), text.body()));
+    return PlaceLinker.instance().link(named, text);
   }
 
   private List<String> names(

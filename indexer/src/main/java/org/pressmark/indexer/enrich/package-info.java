@@ -2,7 +2,7 @@
 /// what a source marked up into an {@link org.pressmark.schema.Article}, reading dates, datelines,
 /// bylines, agencies and page furniture out of the words.
 ///
-/// May import: `ingest`, `schema`; no Lucene, no files.
+/// May import: `people`, `ingest`, `schema`; no Lucene, no files.
 @NullMarked
 package org.pressmark.indexer.enrich;
 

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -28,6 +32,7 @@ import org.pressmark.schema.index.Fingerprint;
 import org.pressmark.schema.index.IndexFormat;
 import org.pressmark.schema.index.IndexFormatException;
 import org.pressmark.schema.index.NewsAnalyzer;
+import org.pressmark.schema.names.NamesFile;
 
 /// The articles' Lucene index while it is written. Writing is thread-safe; looking up and {@link
 /// #commit()} are for one thread. Looking up sees what was written before the last commit. In a dry
@@ -54,6 +59,14 @@ final class ArticleStore implements Closeable {
   /// The window in which the stories of these articles are grouped; empty if they are not, as after
   /// a run that was stopped.
   private volatile String grouped = "";
+
+  /// The file of canonical names; empty if there is none yet.
+  private String names = "";
+
+  private String committedNames = "";
+
+  /// Whether that file was made of these articles.
+  private volatile boolean named;
 
   private ArticleStore(@Nullable IndexWriter writer, Merges merges, DirectoryReader reader)
       throws IOException {
@@ -89,7 +102,11 @@ final class ArticleStore implements Closeable {
     config.setCommitOnClose(false);
     var writer = new IndexWriter(directory, config);
     var store = new ArticleStore(writer, merges, DirectoryReader.open(writer));
-    store.grouped = CommitData.of(writer).getOrDefault(GROUPED, "");
+    Map<String, String> data = CommitData.of(writer);
+    store.grouped = data.getOrDefault(GROUPED, "");
+    store.names = NamesFile.of(data);
+    store.committedNames = store.names;
+    store.named = !NamesFile.isBehind(data);
     store.setCommitData();
     return store;
   }
@@ -125,10 +142,15 @@ final class ArticleStore implements Closeable {
     return ArticleDocument.read(reader.storedFields(), docID);
   }
 
+  private void markChanged() {
+    grouped = "";
+    named = false;
+  }
+
   /// Adds an article that the index does not have.
   void add(Article article, long fingerprint) throws IOException {
     if (writer != null) {
-      grouped = "";
+      markChanged();
       writer.addDocument(ArticleDocument.of(article, fingerprint));
     }
   }
@@ -136,7 +158,7 @@ final class ArticleStore implements Closeable {
   /// Puts an article in the place of its earlier version.
   void update(Article article, long fingerprint) throws IOException {
     if (writer != null) {
-      grouped = "";
+      markChanged();
       writer.updateDocument(
           new Term(Fields.ID, article.id()), ArticleDocument.of(article, fingerprint));
     }
@@ -144,7 +166,7 @@ final class ArticleStore implements Closeable {
 
   void remove(String id) throws IOException {
     if (writer != null) {
-      grouped = "";
+      markChanged();
       writer.deleteDocuments(new Term(Fields.ID, id));
     }
   }
@@ -191,6 +213,19 @@ final class ArticleStore implements Closeable {
     }
   }
 
+  /// Derives the canonical names of people, places and organisations, unless they are those of
+  /// these articles.
+  void nameEntities() throws IOException {
+    if (writer == null || named) {
+      return;
+    }
+    try (DirectoryReader latest = DirectoryReader.open(writer)) {
+      names =
+          NamesFile.write(writer.getDirectory(), NameCensus.groups(latest), Set.of(committedNames));
+    }
+    named = true;
+  }
+
   /// Makes what was written durable, and visible to look-ups; if nothing was, it changes nothing.
   void commit() throws IOException {
     if (writer == null) {
@@ -198,6 +233,8 @@ final class ArticleStore implements Closeable {
     }
     setCommitData();
     writer.commit();
+    NamesFile.deleteOthers(writer.getDirectory(), new HashSet<>(List.of(committedNames, names)));
+    committedNames = names;
     merges.rethrow();
     DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
     if (newer != null) {
@@ -209,6 +246,7 @@ final class ArticleStore implements Closeable {
 
   private void setCommitData() {
     var data = new HashMap<>(IndexFormat.commitData());
+    data.putAll(NamesFile.commitData(names, named));
     if (!grouped.isEmpty()) {
       data.put(GROUPED, grouped);
     }

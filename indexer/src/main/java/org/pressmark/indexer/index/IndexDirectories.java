@@ -13,6 +13,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.pressmark.schema.names.NameRules;
+import org.pressmark.schema.names.NamesFile;
 
 /// The two Lucene directories of an index.
 ///
@@ -21,7 +23,11 @@ import org.apache.lucene.util.IOUtils;
 record IndexDirectories(Directory articles, Directory ledger) implements Closeable {
   private static final String LEDGER = "ledger";
   private static final Pattern BEGUN =
-      Pattern.compile(LEDGER + "|write\\.lock|pending_segments_.*|_[0-9a-z]+[._].*");
+      Pattern.compile(
+          LEDGER
+              + "|"
+              + Pattern.quote(NameRules.FILE)
+              + "|names-.*|write\\.lock|pending_segments_.*|_[0-9a-z]+[._].*");
 
   /// Opens the directories of an index, which are made if they are not there.
   ///
@@ -77,11 +83,16 @@ record IndexDirectories(Directory articles, Directory ledger) implements Closeab
     }
   }
 
-  /// Whether there is anything but what a run leaves that was stopped before its first commit.
+  /// Whether there is anything but rules for names, and what a run leaves that was stopped before
+  /// its first commit.
   private static boolean holdsSomethingElse(Path index) throws IOException {
     try (Stream<Path> files = Files.list(index)) {
-      return !files.allMatch(file -> BEGUN.matcher(file.getFileName().toString()).matches());
+      return !files.map(file -> file.getFileName().toString()).allMatch(IndexDirectories::isOurs);
     }
+  }
+
+  private static boolean isOurs(String file) {
+    return BEGUN.matcher(file).matches() || NamesFile.isOne(file) || file.equals(NameRules.FILE);
   }
 
   @Override

@@ -80,6 +80,7 @@ final class IndexRun {
       stop.rethrow();
       if (complete) {
         index.articles().groupStories(request.storyWindow());
+        index.articles().nameEntities();
       }
       commit();
       return complete;

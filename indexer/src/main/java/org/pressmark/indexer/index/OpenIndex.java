@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.IOUtils;
+import org.pressmark.schema.names.NameRules;
 
 /// An index while a run writes to it: the articles, and the ledger of the files that they came
 /// from.
@@ -16,11 +17,13 @@ record OpenIndex(IndexDirectories directories, ArticleStore articles, FileLedger
   /// Opens an index, or begins one.
   ///
   /// @param dryRun whether it is only read, and nothing is made
+  /// @throws org.pressmark.schema.names.NameRulesException if its rules for names have a fault
   static OpenIndex open(Path path, boolean dryRun) throws IOException {
     IndexDirectories directories =
         dryRun ? IndexDirectories.openDry(path) : IndexDirectories.open(path);
     Closeable opened = directories;
     try {
+      NameRules.of(directories.articles());
       if (dryRun) {
         ArticleStore articles = ArticleStore.openDry(directories.articles());
         return new OpenIndex(directories, articles, FileLedger.openDry(directories.ledger()));

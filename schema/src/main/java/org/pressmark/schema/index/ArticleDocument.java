@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,6 +27,7 @@ import org.apache.lucene.util.BytesRef;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.ArticleJson;
 import org.pressmark.schema.ArticleJsonReader;
+import org.pressmark.schema.Mention;
 import org.pressmark.schema.NewsDate;
 import org.pressmark.schema.StatedDate;
 
@@ -73,6 +76,7 @@ public final class ArticleDocument {
     }
     LinkedPlace.addTo(document, article);
     addStory(document, article);
+    addGivenPeople(document, article);
     document.add(new StoredField(Fields.ARTICLE, ArticleJson.bytes(article, false)));
     document.add(new StoredField(Fields.STORED_BODY, article.articleBody()));
     return document;
@@ -167,6 +171,16 @@ public final class ArticleDocument {
       document.add(new StringField(field.wholeValues(), Folding.fold(value), Field.Store.NO));
       if (counted) {
         document.add(new SortedSetDocValuesField(field.facetValues(), new BytesRef(value)));
+      }
+    }
+  }
+
+  private static void addGivenPeople(Document document, Article article) {
+    Set<String> mentioned =
+        article.mentions().stream().map(Mention::name).collect(Collectors.toSet());
+    for (String name : article.persons()) {
+      if (name.length() <= LONGEST_NAME && !mentioned.contains(name)) {
+        document.add(new StringField(NameField.PERSON.givenValues(), name, Field.Store.NO));
       }
     }
   }

@@ -171,6 +171,12 @@ public enum NameField {
     return label + ".facet";
   }
 
+  /// The field of values that the source's markup gives and its text does not, as they are shown:
+  /// one term each.
+  public String givenValues() {
+    return label + ".given";
+  }
+
   /// The field with this {@link #label()}; empty if there is none.
   public static Optional<NameField> of(String label) {
     return Arrays.stream(values()).filter(field -> field.label.equals(label)).findFirst();

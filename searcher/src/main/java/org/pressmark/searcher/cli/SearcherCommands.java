@@ -23,6 +23,7 @@ public final class SearcherCommands {
         });
     commands.put("facets", FacetsCommand::new);
     commands.put("timeline", TimelineCommand::new);
+    commands.put("entities", EntitiesCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("stats", StatsCommand::new);

@@ -23,6 +23,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.index.ArticleDocument;
@@ -30,6 +31,8 @@ import org.pressmark.schema.index.Fields;
 import org.pressmark.schema.index.Fingerprint;
 import org.pressmark.schema.index.IndexFormat;
 import org.pressmark.schema.index.IndexFormatException;
+import org.pressmark.schema.index.NameField;
+import org.pressmark.schema.names.Names;
 
 /// An index opened for questions, as it was at its last commit; what is indexed meanwhile is not
 /// seen. Thread-safe.
@@ -50,12 +53,14 @@ public final class Archive implements Closeable {
 
   private final Directory directory;
   private final DirectoryReader reader;
+  private final Names names;
   private final IndexSearcher searcher;
 
-  private Archive(Directory directory, DirectoryReader reader) {
+  private Archive(Directory directory, DirectoryReader reader, Names names) {
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.names = names;
+    this.searcher = new NamingSearcher(reader, names);
     searcher.setSimilarity(IndexFormat.similarity());
   }
 
@@ -86,9 +91,19 @@ public final class Archive implements Closeable {
   public static Archive open(Directory directory, String name) throws IOException {
     try {
       IndexFormat.check(latestCommit(directory, name), name);
-      return new Archive(directory, DirectoryReader.open(directory));
+      return open(directory, DirectoryReader.open(directory));
     } catch (IOException e) {
       directory.close();
+      throw e;
+    }
+  }
+
+  private static Archive open(Directory directory, DirectoryReader reader) throws IOException {
+    try {
+      Names names = Names.of(directory, reader.getIndexCommit().getUserData());
+      return new Archive(directory, reader, names);
+    } catch (IOException e) {
+      reader.close();
       throw e;
     }
   }
@@ -199,7 +214,25 @@ public final class Archive implements Closeable {
   }
 
   private Article article(int docID) throws IOException {
-    return ArticleDocument.read(reader, searcher.storedFields(), docID);
+    return names.applied(ArticleDocument.read(reader, searcher.storedFields(), docID));
+  }
+
+  /// The people, places or organisations of all articles, with all their names.
+  ///
+  /// @param field person, place or organisation
+  /// @param limit how many are listed, the most frequent first
+  /// @param contains what one of the names must contain, without regard to case and accents
+  public Entity.Listing entities(NameField field, long limit, Optional<String> contains)
+      throws IOException {
+    return new Entities(searcher, field).listing(limit, contains);
+  }
+
+  /// Which of them may be one and were left apart.
+  ///
+  /// @param limit how many pairs, and how many names that are nobody's
+  public Entity.Doubtful doubtfulEntities(NameField field, long limit, Optional<String> contains)
+      throws IOException {
+    return new Entities(searcher, field).doubtful(limit, contains);
   }
 
   /// What is in the index.
@@ -242,7 +275,6 @@ public final class Archive implements Closeable {
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    directory.close();
+    IOUtils.close(names, reader, directory);
   }
 }

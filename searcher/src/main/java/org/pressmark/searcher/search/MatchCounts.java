@@ -13,6 +13,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.pressmark.schema.names.Names;
 
 /// What is counted over all matches of a query, in one pass.
 ///
@@ -22,11 +23,20 @@ record MatchCounts(long total, List<FacetCounts> facets) {
 
   static MatchCounts of(IndexSearcher searcher, Query query, List<FacetRequest> requests)
       throws IOException {
+    return of(searcher, query, requests, NamingSearcher.names(searcher));
+  }
+
+  /// Counts by names of one's own.
+  ///
+  /// @param names by which values are shown
+  static MatchCounts of(
+      IndexSearcher searcher, Query query, List<FacetRequest> requests, Names names)
+      throws IOException {
     if (requests.isEmpty()) {
       return new MatchCounts(searcher.count(query), List.of());
     }
     var counters = new ArrayList<FacetCounter>();
-    requests.forEach(request -> counters.add(FacetCounter.of(request)));
+    requests.forEach(request -> counters.add(FacetCounter.of(request, names)));
     long total = searcher.search(query, new Pass(counters));
     var facets = new ArrayList<FacetCounts>();
     for (FacetCounter counter : counters) {

@@ -10,8 +10,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.ArrayUtil;
 import org.pressmark.schema.index.Folding;
 import org.pressmark.schema.index.NameField;
+import org.pressmark.schema.names.Names;
 
 /// Counts the values of a field of names: in each segment by their ordinals, across segments by the
 /// values themselves. Memory grows with the number of different values.
@@ -24,15 +26,23 @@ final class NameCounter implements FacetCounter {
 
   private final FacetRequest request;
   private final NameField field;
+  private final ShownValues shown;
+  private final boolean merges;
   private final Map<String, Long> counts = new HashMap<>();
 
-  NameCounter(FacetRequest request, NameField field) {
+  /// @param names by which values are shown
+  NameCounter(FacetRequest request, NameField field, Names names) {
     this.request = request;
     this.field = field;
+    this.shown = new ShownValues(names, field);
+    this.merges = names.mayMerge(field);
   }
 
   @Override
   public OfSegment segment(LeafReaderContext segment) throws IOException {
+    if (merges) {
+      return new Merging(shown.segment(segment));
+    }
     SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), field.facetValues());
     SortedDocValues single = DocValues.unwrapSingleton(values);
     long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
@@ -62,6 +72,34 @@ final class NameCounter implements FacetCounter {
     }
     List<FacetCounts.Value> values = top.stream().sorted(MOST_FREQUENT_FIRST).toList();
     return new FacetCounts(request.facet(), total, distinct, values);
+  }
+
+  /// A segment of a field in which several names may be one value.
+  private final class Merging implements OfSegment {
+    private final ShownValues.OfSegment values;
+    private long[] byNumber = new long[64];
+
+    Merging(ShownValues.OfSegment values) {
+      this.values = values;
+    }
+
+    @Override
+    public void count(int doc) throws IOException {
+      for (int i = values.read(doc) - 1; i >= 0; i--) {
+        int number = values.get(i);
+        byNumber = ArrayUtil.grow(byNumber, number + 1);
+        byNumber[number]++;
+      }
+    }
+
+    @Override
+    public void finish() {
+      for (int number = 0; number < byNumber.length; number++) {
+        if (byNumber[number] > 0) {
+          counts.merge(shown.get(number), byNumber[number], Long::sum);
+        }
+      }
+    }
   }
 
   /// A segment in which some article has several values.

@@ -1,10 +1,13 @@
 package org.pressmark.searcher.search;
 
+import java.util.List;
 import org.apache.lucene.search.Query;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.query.QueryNode;
+import org.pressmark.searcher.query.Span;
 
-/// A field of names, searched by their words: `person:lavrov` finds Sergei Lavrov.
+/// A field of names, searched by their words: `person:lavrov` finds Sergei Lavrov, and whoever else
+/// is called so in other articles.
 record NameTarget(NameField field) implements Target {
 
   private WordField words() {
@@ -18,21 +21,27 @@ record NameTarget(NameField field) implements Target {
 
   @Override
   public Query word(String word) {
-    return Words.inSequence(field.label(), Words.terms(field.label(), word));
+    var alone = new QueryNode.Word(new Span(0, 0), word);
+    return inAnyName(
+        Words.inSequence(field.label(), Words.terms(field.label(), word)), List.of(alone));
   }
 
   @Override
   public Query phrase(QueryNode.Phrase phrase) {
-    return words().phrase(phrase);
+    return inAnyName(words().phrase(phrase), phrase.terms());
   }
 
   @Override
   public Query wildcard(QueryNode.Wildcard wildcard) {
-    return words().wildcard(wildcard);
+    return inAnyName(words().wildcard(wildcard), List.of(wildcard));
   }
 
   @Override
   public Query fuzzy(QueryNode.Fuzzy fuzzy) {
-    return words().fuzzyWord(fuzzy);
+    return inAnyName(words().fuzzyWord(fuzzy), List.of(fuzzy));
+  }
+
+  private Query inAnyName(Query query, List<? extends QueryNode.Term> terms) {
+    return new NameWordsQuery(field, query, NamePattern.of(field.label(), terms));
   }
 }

@@ -1,6 +1,5 @@
 package org.pressmark.searcher.search;
 
-import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -9,12 +8,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.pressmark.schema.index.Fields;
-import org.pressmark.schema.index.Folding;
-import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.query.DateCondition;
 import org.pressmark.searcher.query.DateRange;
 import org.pressmark.searcher.query.QueryField;
@@ -34,7 +29,9 @@ final class QueryCompiler {
       return query;
     }
     var both = new BooleanQuery.Builder().add(query, Occur.MUST);
-    filters.values().forEach((field, values) -> both.add(anyOf(field, values), Occur.FILTER));
+    filters
+        .values()
+        .forEach((field, values) -> both.add(new WholeNameQuery(field, values), Occur.FILTER));
     filters.dates().ifPresent(dates -> both.add(PublishedQuery.within(dates), Occur.FILTER));
     return both.build();
   }
@@ -49,14 +46,6 @@ final class QueryCompiler {
       case QueryNode.And and -> and.children().stream().anyMatch(QueryCompiler::scores);
       case QueryNode.Or or -> or.children().stream().anyMatch(QueryCompiler::scores);
     };
-  }
-
-  private static Query anyOf(NameField field, List<String> values) {
-    List<BytesRef> folded =
-        values.stream().map(value -> new BytesRef(Folding.fold(value))).toList();
-    return folded.size() == 1
-        ? new TermQuery(new Term(field.wholeValues(), folded.getFirst()))
-        : new TermInSetQuery(field.wholeValues(), folded);
   }
 
   private static Query compile(QueryNode node, Place place) {
