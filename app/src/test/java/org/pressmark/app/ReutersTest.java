@@ -98,9 +98,9 @@ class ReutersTest {
 
   @Test
   void countsPlacesAndPeopleAsTheMarkupDoes() {
-    assertEquals(marked("PLACES"), facet("place"));
-    assertEquals(marked("PEOPLE"), facet("person"));
-    assertEquals(marked("TOPICS"), facet("keyword"));
+    assertEquals(marked("PLACES"), facet("place", marked("PLACES").keySet()));
+    assertEquals(marked("PEOPLE"), facet("person", marked("PEOPLE").keySet()));
+    assertEquals(marked("TOPICS"), facet("keyword", marked("TOPICS").keySet()));
   }
 
   private static Map<String, Integer> marked(String element) {
@@ -117,12 +117,14 @@ class ReutersTest {
     return counts;
   }
 
-  private static Map<String, Integer> facet(String name) {
+  /// The facet's values that the markup has too; the text gives others.
+  private static Map<String, Integer> facet(String name, Set<String> marked) {
     var counts = new TreeMap<String, Integer>();
-    CommandRun.of("facets", name, "-n", "1000", "-i", index, "--json")
+    CommandRun.of("facets", name, "-n", "1000000", "-i", index, "--json")
         .json()
         .get("values")
         .forEach(value -> counts.put(value.get("value").asText(), value.get("count").asInt()));
+    counts.keySet().retainAll(marked);
     return counts;
   }
 

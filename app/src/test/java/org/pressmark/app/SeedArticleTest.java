@@ -61,6 +61,30 @@ class SeedArticleTest {
   }
 
   @Test
+  void findsPeoplePlacesAndOrganisations() {
+    assertEquals(List.of(), missing("persons", "Sergei Lavrov", "John Kerry", "Bashar al-Assad"));
+    assertEquals(
+        List.of(),
+        missing(
+            "places",
+            "Aleppo",
+            "Moscow",
+            "Geneva",
+            "Washington",
+            "Syria",
+            "Russia",
+            "Switzerland",
+            "China"));
+    assertEquals(List.of(), missing("organizations", "UN Security Council"));
+  }
+
+  private static List<String> missing(String field, String... names) {
+    var missing = new ArrayList<>(List.of(names));
+    article.get(field).forEach(name -> missing.remove(name.asText()));
+    return missing;
+  }
+
+  @Test
   void keepsPageFurnitureOutOfTheBody() {
     String body = article.get("articleBody").asText();
     String furniture = article.get("furniture").asText();

@@ -1,5 +1,8 @@
 package org.pressmark.indexer;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -10,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import org.junit.jupiter.api.Test;
+import org.pressmark.indexer.enrich.EntityRecognizer;
 
 /// The arrows of this module: `cli` -> `index` -> `enrich` -> `ingest`.
 class ArchitectureTest {
@@ -61,6 +65,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.nio.file..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void recogniserOfNamesKnowsNoMoreOfEnrichmentThanItsInterface() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.pressmark.indexer.enrich.names..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.pressmark..")
+                .and(not(resideInAPackage("org.pressmark.schema..")))
+                .and(not(resideInAPackage("org.pressmark.indexer.enrich.names..")))
+                .and(not(type(EntityRecognizer.class))))
         .check(CLASSES);
   }
 

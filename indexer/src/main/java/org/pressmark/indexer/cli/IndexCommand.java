@@ -102,7 +102,7 @@ final class IndexCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "What finds names in the text; none leaves it alone. Default: ${DEFAULT-VALUE}.",
-      defaultValue = "none")
+      defaultValue = "english")
   private String recognizer = "";
 
   @Option(

@@ -16,6 +16,6 @@ class EntityRecognizersTest {
   void unknownNameIsAnsweredWithThoseThatThereAre() {
     var fault =
         assertThrows(IllegalArgumentException.class, () -> EntityRecognizers.named("oracle"));
-    assertEquals("no recognizer is called oracle; there are none", fault.getMessage());
+    assertEquals("no recognizer is called oracle; there are english, none", fault.getMessage());
   }
 }
