@@ -25,15 +25,25 @@ final class BoundaryStreamTest {
   @Test
   void marksTheFirstWordsOfSentencesAndParagraphs() throws IOException {
     assertEquals(
-        "{0=[s, p], 3=[s], 5=[s, p]}",
+        "{0=[s, p], 3=[s, -], 5=[s, p, -]}",
         Positions.read(BoundaryStream.of("One two three. Four five!\n\nSix"), "x".repeat(99))
+            .toString());
+  }
+
+  @Test
+  void marksWordsThatMoreThanBlanksStandBefore() throws IOException {
+    assertEquals(
+        "{0=[s, p], 1=[-], 3=[-], 4=[-], 5=[-], 6=[-], 7=[-], 8=[-]}",
+        Positions.read(
+                BoundaryStream.of("Fox-IT\u00A0said (no) \n word/AT&T, 東京 x\u00AD y"),
+                "x".repeat(99))
             .toString());
   }
 
   @Test
   void marksTheNextWordWhereASentenceHasNone() throws IOException {
     assertEquals(
-        "{0=[s, p], 1=[s, p]}",
+        "{0=[s, p], 1=[s, p, -]}",
         Positions.read(BoundaryStream.of("One.\n\n* * *\n\n— Two"), "x".repeat(99)).toString());
   }
 
@@ -53,9 +63,13 @@ final class BoundaryStreamTest {
       int position = 0;
       for (String value : values) {
         var terms = Positions.terms(NewsAnalyzer.forQueries(), NewsText.BODY.plain(), value);
-        var starts = Positions.read(BoundaryStream.of(value), value).keySet();
         int base = position;
-        starts.forEach(start -> words.add(base + start));
+        Positions.read(BoundaryStream.of(value), value)
+            .forEach((start, marks) -> {
+              if (marks.contains(BoundaryStream.SENTENCE)) {
+                words.add(base + start);
+              }
+            });
         position += terms.isEmpty() ? 0 : terms.lastKey() + 1;
         position += NewsAnalyzer.GAP;
       }

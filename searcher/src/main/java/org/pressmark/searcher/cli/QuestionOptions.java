@@ -2,6 +2,7 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.occurrence.TooManyOccurrencesException;
 import org.pressmark.searcher.query.DateRange;
 import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.query.QueryParseException;
 import org.pressmark.searcher.query.QueryParser;
+import org.pressmark.searcher.query.Syntax;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.Filters;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
+import org.pressmark.searcher.search.TimeExceededException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,14 +30,21 @@ import picocli.CommandLine.Spec;
 
 /// What is asked: the query and the filters. A repeated filter is OR, different ones are AND.
 final class QuestionOptions {
-  @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
+
+  @Spec(Spec.Target.MIXEE)
+  void mixee(CommandSpec command) {
+    spec = command;
+    QueryArgument.allow(command);
+  }
 
   @Parameters(
       arity = "0..1",
       paramLabel = "QUERY",
       description =
-          "Words, \"phrases\", AND OR NOT, field:value, date:2016-12; empty or * for all.")
+          "Words, \"phrases\", AND OR NOT, a W/5 b, field:value, date:2016-12; empty or * for"
+              + " all.",
+      preprocessor = QueryArgument.class)
   private String query = "";
 
   @Option(
@@ -78,6 +89,20 @@ final class QuestionOptions {
   @Option(names = "--keyword", paramLabel = "X", description = "Has this subject.")
   private List<String> keywords = List.of();
 
+  @Option(
+      names = "--syntax",
+      paramLabel = "S",
+      description = "What QUERY is written in: pressmark, nexis or factiva.",
+      converter = SyntaxOption.class)
+  private Syntax syntax = Syntax.PRESSMARK;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "T",
+      description = "Fail if there is no answer within a time: 2s, 500ms, 1m.",
+      converter = TimeOption.class)
+  private @Nullable Duration timeout;
+
   /// The query as typed.
   String text() {
     return query;
@@ -100,8 +125,8 @@ final class QuestionOptions {
         .warnings()
         .forEach(warning -> spec.commandLine().getErr().println("pressmark: " + warning));
     try (Archive archive = index.open()) {
-      return answering.answer(archive, question);
-    } catch (QueryTooCostlyException e) {
+      return answering.answer(timeout == null ? archive : archive.within(timeout), question);
+    } catch (QueryTooCostlyException | TooManyOccurrencesException | TimeExceededException e) {
       throw fault(e.getMessage());
     } catch (InvalidCursorException e) {
       throw fault("--cursor: " + e.getMessage());
@@ -115,7 +140,7 @@ final class QuestionOptions {
 
   private ParsedQuery parse(Clock clock) {
     try {
-      return new QueryParser(clock).parse(query);
+      return new QueryParser(clock, syntax).parse(query);
     } catch (QueryParseException e) {
       throw fault(located(query, e));
     }
@@ -167,7 +192,8 @@ final class QuestionOptions {
     }
   }
 
-  private static String located(String text, QueryParseException fault) {
+  /// A fault of a query or date, with a caret under it.
+  static String located(String text, QueryParseException fault) {
     return fault.getMessage()
         + System.lineSeparator()
         + fault.caret(text).indent(2).stripTrailing();

@@ -25,6 +25,7 @@ public final class SearcherCommands {
     commands.put("timeline", TimelineCommand::new);
     commands.put("entities", EntitiesCommand::new);
     commands.put("show", ShowCommand::new);
+    commands.put("explain", ExplainCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("stats", StatsCommand::new);
     return Collections.unmodifiableSequencedMap(commands);

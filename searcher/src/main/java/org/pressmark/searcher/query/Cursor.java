@@ -34,6 +34,15 @@ final class Cursor {
     return isAtEnd() || isAt(' ') || isAt(')');
   }
 
+  /// Whether only blanks are between here and an opening parenthesis.
+  boolean isBeforeParenthesis() {
+    int next = at;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == '(';
+  }
+
   /// Refuses anything that is glued to the operand that ends here.
   void requireEndOfOperand() throws QueryParseException {
     if (isAt('^')) {
@@ -87,6 +96,15 @@ final class Cursor {
     Slice word = word();
     at = word.end();
     return word;
+  }
+
+  /// What stands before the next one of a character, or before the end.
+  Slice takeUntil(char c) {
+    int start = at;
+    while (at < text.length() && text.charAt(at) != c) {
+      at = Math.min(text.length(), at + (text.charAt(at) == '\\' ? 2 : 1));
+    }
+    return since(start);
   }
 
   /// What stands between the quotation mark here and the next one, after which it goes on.

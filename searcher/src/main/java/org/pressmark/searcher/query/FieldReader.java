@@ -29,9 +29,6 @@ final class FieldReader {
   /// Reads a field, with its colon, or an `in:` with its list; a value is sure to follow.
   static Token.Fields take(Cursor cursor, Slice name) throws QueryParseException {
     int start = cursor.at();
-    if (name.text().equalsIgnoreCase("near")) {
-      throw Reserved.notYet("near:", name.span());
-    }
     boolean prefix = name.text().equalsIgnoreCase("in");
     Set<QueryField> fields = prefix ? Set.of() : fields(name, gluedTo(name, cursor));
     cursor.advance(name.end() - name.start() + 1);

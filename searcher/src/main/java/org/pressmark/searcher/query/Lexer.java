@@ -175,7 +175,7 @@ final class Lexer {
       return;
     }
     Slice word = cursor.takeWord();
-    if (isOperator(word)) {
+    if (isOperator(word) || (!isAddress && isCall(word))) {
       return;
     }
     Reserved.checkGlued(word, cursor.here());
@@ -186,11 +186,18 @@ final class Lexer {
     if (!isAddress) {
       Reserved.check(word);
       warnings.word(word.text());
+      if (cursor.isBeforeParenthesis()) {
+        warnings.wordBeforeParenthesis(word.text());
+      }
     }
     operand(TermReader.word(word, isAddress));
   }
 
   private void field(Slice name) throws QueryParseException {
+    if (name.text().equalsIgnoreCase("near")) {
+      near(name);
+      return;
+    }
     int start = cursor.at();
     Token.Fields fields = FieldReader.take(cursor, name);
     Scope field = new Scope(cursor.since(start).trimmed().text(), fields.fields());
@@ -200,6 +207,37 @@ final class Lexer {
     }
     tokens.add(fields);
     next = field;
+  }
+
+  /// Whether a word is the name of a function, which is then added, or begins an exact text, which
+  /// is then read.
+  private boolean isCall(Slice word) throws QueryParseException {
+    Optional<Token.Function> function = Operators.function(word, cursor.here());
+    if (function.isPresent()) {
+      tokens.add(function.get());
+      return true;
+    }
+    if (word.text().equalsIgnoreCase("exact") && cursor.isAt('(')) {
+      operand(ExactReader.call(cursor, word));
+      return true;
+    }
+    boolean isExact = word.startsWith("=") && (word.text().length() > 1 || cursor.isAt('"'));
+    if (isExact) {
+      Slice after = cursor.here();
+      if (word.text().length() > 1) {
+        Reserved.checkGlued(word, after);
+      }
+      operand(ExactReader.sign(cursor, word));
+    }
+    return isExact;
+  }
+
+  private void near(Slice name) throws QueryParseException {
+    if (next.isField()) {
+      throw new QueryParseException(
+          "'near:' cannot stand inside '" + next.name() + "'", name.span());
+    }
+    operand(NearPlaceReader.read(cursor));
   }
 
   private void all(Slice star) throws QueryParseException {
@@ -212,7 +250,7 @@ final class Lexer {
 
   /// Whether a word is an operator, which is then added.
   private boolean isOperator(Slice word) throws QueryParseException {
-    Optional<Token> operator = Reserved.operator(word, next.kind());
+    Optional<Token> operator = Operators.operator(word, next.kind());
     if (operator.isPresent() && awaitsValue()) {
       throw new QueryParseException(
           "'" + next.name() + "' has no value before " + word.quoted(), tokens.getLast().span());

@@ -31,11 +31,14 @@ final class NumberReader {
   }
 
   private static long number(Bound bound, int ifExcluded) throws QueryParseException {
-    String text = bound.value().text();
-    if (!NUMBER.matcher(text).matches()) {
-      throw new QueryParseException(
-          bound.value().quoted() + " is no whole number", bound.value().span());
+    return number(bound.value()) + (bound.excluded() ? ifExcluded : 0);
+  }
+
+  /// Reads one number.
+  static long number(Slice value) throws QueryParseException {
+    if (!NUMBER.matcher(value.text()).matches()) {
+      throw new QueryParseException(value.quoted() + " is no whole number", value.span());
     }
-    return Long.parseLong(text) + (bound.excluded() ? ifExcluded : 0);
+    return Long.parseLong(value.text());
   }
 }

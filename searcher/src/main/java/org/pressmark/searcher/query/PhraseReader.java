@@ -60,7 +60,8 @@ final class PhraseReader {
     return terms;
   }
 
-  private static List<Slice> words(Slice inner) {
+  /// The words of a phrase, cut at blanks.
+  static List<Slice> words(Slice inner) {
     List<Slice> words = new ArrayList<>();
     String text = inner.text();
     int start = 0;

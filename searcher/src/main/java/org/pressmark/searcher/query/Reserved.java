@@ -1,63 +1,19 @@
 package org.pressmark.searcher.query;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.pressmark.searcher.query.QueryField.Kind;
 
 /// What means something in this language, or in another that its writers know, but cannot be obeyed
 /// here. It is refused: a mark that was meant as an operator must not be searched as a word.
 final class Reserved {
 
-  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "&&", "||");
-  private static final Pattern CONNECTOR =
-      Pattern.compile(
-          "(?:w|near|pre)/(?:\\d+|s|p|seg)|[np]/\\d+|(?:adj|near)\\d+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern AT_LEAST = Pattern.compile("atleast\\d+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FUNCTION =
-      Pattern.compile("atleast\\d+|exact|caps|allcaps", Pattern.CASE_INSENSITIVE);
   private static final Pattern WEIGHT = Pattern.compile("\\^[\\d.]+");
 
   private Reserved() {}
 
-  /// The operator that a word is; empty for an ordinary word.
-  static Optional<Token> operator(Slice word, Kind kind) {
-    String text = word.text();
-    if (kind != Kind.ADDRESS && CONNECTOR.matcher(text).matches()) {
-      return Optional.of(new Token.Connector(word.span(), text));
-    }
-    return switch (text) {
-      case "AND", "&&" -> Optional.of(new Token.Operator(word.span(), Token.Operator.Kind.AND));
-      case "OR", "||" -> Optional.of(new Token.Operator(word.span(), Token.Operator.Kind.OR));
-      case "NOT" -> Optional.of(new Token.Operator(word.span(), Token.Operator.Kind.NOT));
-      default -> Optional.empty();
-    };
-  }
-
-  /// Whether a word is a Boolean operator.
-  static boolean isOperator(String word) {
-    return OPERATORS.contains(word);
-  }
-
-  /// Whether a word is refused or read as an operator.
-  static boolean isReserved(String word) {
-    return isOperator(word)
-        || CONNECTOR.matcher(word).matches()
-        || AT_LEAST.matcher(word).matches();
-  }
-
-  /// A form that a later version will obey.
-  static QueryParseException notYet(String form, Span span) {
-    return new QueryParseException(form + " is not supported yet", span);
-  }
-
   /// Refuses a word that starts or ends with a mark that is no part of a word.
   static void check(Slice word) throws QueryParseException {
     String text = word.text();
-    if (AT_LEAST.matcher(text).matches()) {
-      throw notYet(text.toUpperCase(Locale.ROOT) + "()", word.span());
-    }
     if (text.length() > 1) {
       checkStart(word, text.charAt(0));
       checkEnd(word, text);
@@ -67,10 +23,9 @@ final class Reserved {
   private static void checkStart(Slice word, char first) throws QueryParseException {
     Span mark = word.part(0, 1).span();
     switch (first) {
-      case '=' -> throw notYet(word.quoted(), word.span());
       case '!' ->
           throw new QueryParseException("'!' does not exclude here; a hyphen does", mark, "-");
-      case Source.LONG_DASH ->
+      case Typography.LONG_DASH ->
           throw new QueryParseException("a long dash does not exclude; a hyphen does", mark, "-");
       case '<', '>' ->
           throw new QueryParseException("'" + first + "' stands only after date: or wc:", mark);
@@ -122,9 +77,6 @@ final class Reserved {
 
   private static QueryParseException call(Slice word, Slice parenthesis) {
     String name = word.text();
-    if (FUNCTION.matcher(name).matches()) {
-      return notYet(name + "()", word.span());
-    }
     if (QueryField.named(name).isPresent()) {
       return new QueryParseException(
           "a field is followed by a colon",

@@ -8,9 +8,6 @@ package org.pressmark.searcher.query;
 /// Persian, Indic scripts and emoji are kept, since they are spelling.
 final class Source {
 
-  /// Stands for every dash that is too long to be a minus.
-  static final char LONG_DASH = '—';
-
   private final String text;
   private final int[] offsets;
 
@@ -24,38 +21,13 @@ final class Source {
     StringBuilder plain = new StringBuilder(typed.length());
     int[] offsets = new int[typed.length() + 1];
     for (int i = 0; i < typed.length(); i++) {
-      if (!isInvisible(typed.charAt(i))) {
+      if (!Typography.isInvisible(typed.charAt(i))) {
         offsets[plain.length()] = i;
-        plain.append(plain(typed.charAt(i)));
+        plain.append(Typography.plain(typed.charAt(i)));
       }
     }
     offsets[plain.length()] = typed.length();
     return new Source(plain.toString(), offsets);
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case '“', '”', '„', '‟', '«', '»', '″', '〝', '〞', '〟', '＂' -> '"';
-      case '‘', '’', '‚', '‛', '′', '＇' -> '\'';
-      case '‐', '‑', '‒', '–', '−', '﹣', '－' -> '-';
-      case '—', '―', '⸺', '⸻', '﹘' -> LONG_DASH;
-      default -> isBlank(c) ? ' ' : c;
-    };
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || c == '\u061C'
-        || c == '\u180E'
-        || c == '\u200B'
-        || (c >= '\u200E' && c <= '\u200F')
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u206F')
-        || c == '\uFEFF';
   }
 
   /// The plain text.

@@ -34,17 +34,17 @@ final class TermReader {
   }
 
   /// Reads a text as it stands, where no mark but the backslash has a meaning.
-  static Term verbatim(Slice slice, Span span) throws QueryParseException {
+  static Word verbatim(Slice slice, Span span) throws QueryParseException {
     StringBuilder literal = new StringBuilder();
     String text = slice.text();
     for (int i = 0; i < text.length(); i++) {
       boolean escape = text.charAt(i) == '\\' && i + 1 < text.length();
-      literal.append(plainDash(text.charAt(escape ? ++i : i)));
+      literal.append(Typography.plainDash(text.charAt(escape ? ++i : i)));
     }
     return substantial(new Word(span, composed(literal)), slice);
   }
 
-  private static Term substantial(Term term, Slice slice) throws QueryParseException {
+  private static <T extends Term> T substantial(T term, Slice slice) throws QueryParseException {
     if (!hasSubstance(term)) {
       throw new QueryParseException(
           slice.quoted() + " has no letter or digit to search for", slice.span());
@@ -101,12 +101,8 @@ final class TermReader {
     if (c == '*' || c == '?' || c == '\\') {
       pattern.append('\\');
     }
-    pattern.append(plainDash(c));
-    literal.append(plainDash(c));
-  }
-
-  private static char plainDash(char c) {
-    return c == Source.LONG_DASH ? '-' : c;
+    pattern.append(Typography.plainDash(c));
+    literal.append(Typography.plainDash(c));
   }
 
   private static String composed(CharSequence text) {

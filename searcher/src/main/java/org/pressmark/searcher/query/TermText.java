@@ -37,14 +37,14 @@ final class TermText {
   /// A term in a field of addresses, where fewer marks mean something.
   static String address(Term term) {
     String text = escaped(body(term, "*\\"), " ()\"");
-    boolean reserved = "-+".indexOf(text.charAt(0)) >= 0 || Reserved.isOperator(text);
+    boolean reserved = "-+".indexOf(text.charAt(0)) >= 0 || Operators.isBoolean(text);
     return (reserved ? "\\" : "") + text + edits(term);
   }
 
   private static boolean isReserved(String text) {
     return "-+=!<>[{:".indexOf(text.charAt(0)) >= 0
         || (text.startsWith("/") && text.endsWith("/"))
-        || Reserved.isReserved(text);
+        || Operators.isOperator(text);
   }
 
   private static String body(Term term, String wildcards) {

@@ -1,6 +1,7 @@
 package org.pressmark.searcher.query;
 
 import java.util.Set;
+import org.pressmark.searcher.query.QueryNode.Distance;
 
 /// What a query is made of before its structure is known.
 sealed interface Token {
@@ -27,7 +28,20 @@ sealed interface Token {
   }
 
   /// A proximity operator, such as `W/5`.
-  record Connector(Span span, String text) implements Token {}
+  ///
+  /// @param text as typed
+  record Connector(Span span, String text, Distance distance, boolean ordered) implements Token {}
+
+  /// The name of a function; an {@link Open} follows.
+  ///
+  /// @param text as typed
+  record Function(Span span, String text, Name name, int count) implements Token {
+    enum Name {
+      AT_LEAST,
+      ALL_CAPS,
+      CAPS
+    }
+  }
 
   /// The fields in which the next operand or group is searched.
   ///

@@ -4,12 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a query's writer may have meant otherwise, each said once, in the order found.
 final class Warnings {
 
   private static final Set<String> OPERATORS = Set.of("and", "or", "not");
   private static final Set<String> CONNECTORS = Set.of("NEAR", "ADJ");
+
+  private static final Pattern CONNECTOR =
+      Pattern.compile("(?:w|near|pre)/.*", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> FUNCTIONS = Set.of("exact", "caps", "allcaps", "atleast");
 
   private final Set<String> sentences = new LinkedHashSet<>();
   private boolean inSingleQuotes;
@@ -29,6 +34,8 @@ final class Warnings {
       add("'" + word + "' is searched as a word; write " + operator + " for the operator");
     } else if (CONNECTORS.contains(word)) {
       add("'" + word + "' is searched as a word; an operator has a number, as in NEAR/5");
+    } else if (CONNECTOR.matcher(word).matches()) {
+      add("'" + word + "' is searched as a word; an operator has a number, S or P, as in W/5");
     } else if (word.equals("TO")) {
       add("'TO' is searched as a word; a range is written date:[2016 TO 2017]");
     }
@@ -38,6 +45,13 @@ final class Warnings {
     }
     singleQuotes(word);
     wildcard(word);
+  }
+
+  /// Looks at a word with a parenthesis somewhere after it, and blanks between.
+  void wordBeforeParenthesis(String word) {
+    if (FUNCTIONS.contains(word.toLowerCase(Locale.ROOT))) {
+      add("'" + word + "' is searched as a word; a function has its parenthesis right after it");
+    }
   }
 
   /// Looks at a word within quotes or outside.

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -33,6 +36,8 @@ import org.pressmark.schema.index.IndexFormat;
 import org.pressmark.schema.index.IndexFormatException;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.schema.names.Names;
+import org.pressmark.searcher.occurrence.TooManyOccurrencesException;
+import org.pressmark.searcher.query.ParsedQuery;
 
 /// An index opened for questions, as it was at its last commit; what is indexed meanwhile is not
 /// seen. Thread-safe.
@@ -40,7 +45,9 @@ import org.pressmark.schema.names.Names;
 /// Exceptions: {@link IndexFormatException} if the index is of another format; {@link
 /// InvalidCursorException} if a cursor does not belong to the question and the index; {@link
 /// QueryTooCostlyException} if a query stands for too many words, or a pattern of it has too many
-/// readings; any other `IOException` if the index cannot be read.
+/// readings; {@link TooManyOccurrencesException} if its windows match in too many ways; {@link
+/// TimeExceededException} if a limit of time was set; any other `IOException` if the index cannot
+/// be read.
 public final class Archive implements Closeable {
   /// How many hits of a long list are put in order at a time.
   private static final int CHUNK = 10_000;
@@ -56,11 +63,12 @@ public final class Archive implements Closeable {
   private final Names names;
   private final IndexSearcher searcher;
 
-  private Archive(Directory directory, DirectoryReader reader, Names names) {
+  private Archive(
+      Directory directory, DirectoryReader reader, Names names, IndexSearcher searcher) {
     this.directory = directory;
     this.reader = reader;
     this.names = names;
-    this.searcher = new NamingSearcher(reader, names);
+    this.searcher = searcher;
     searcher.setSimilarity(IndexFormat.similarity());
   }
 
@@ -101,7 +109,7 @@ public final class Archive implements Closeable {
   private static Archive open(Directory directory, DirectoryReader reader) throws IOException {
     try {
       Names names = Names.of(directory, reader.getIndexCommit().getUserData());
-      return new Archive(directory, reader, names);
+      return new Archive(directory, reader, names, new NamingSearcher(reader, names));
     } catch (IOException e) {
       reader.close();
       throw e;
@@ -119,6 +127,12 @@ public final class Archive implements Closeable {
       throw new IndexFormatException(
           name + " was written by another version of Lucene: index the archive again");
     }
+  }
+
+  /// The same archive, to be asked for a limited time from now on: after that, each answer is a
+  /// {@link TimeExceededException}. To close the one is to close the other.
+  public Archive within(Duration limit) {
+    return new Archive(directory, reader, names, new BoundedSearcher(reader, names, limit));
   }
 
   /// Tells one state of the index from another; rises with every commit.
@@ -167,6 +181,9 @@ public final class Archive implements Closeable {
       int size = (int) Math.min(left, CHUNK);
       List<RankedHit> hits = ranking.page(query, size + 1, after);
       for (RankedHit hit : hits.subList(0, Math.min(size, hits.size()))) {
+        if (searcher instanceof BoundedSearcher bounded) {
+          bounded.check();
+        }
         Article article = article(hit.docID());
         consumer.accept(new Hit(article, hit.score(), passages.of(hit.docID(), article)));
       }
@@ -235,14 +252,45 @@ public final class Archive implements Closeable {
     return new Entities(searcher, field).doubtful(limit, contains);
   }
 
+  /// What in an article satisfies a question; empty if the article does not answer it, or there is
+  /// no such article.
+  public Optional<Marks> marks(String id, Question question)
+      throws IOException, QueryTooCostlyException {
+    Query query = rewrite(question);
+    Query one =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
+            .build();
+    for (ScoreDoc doc : searcher.search(one, 1).scoreDocs) {
+      Article article = article(doc.doc);
+      return Optional.of(new Passages(searcher, query, 1).marks(doc.doc, article));
+    }
+    return Optional.empty();
+  }
+
   /// What is in the index.
   public ArchiveStats stats() throws IOException {
     return ArchiveStats.of(reader, searcher, directory);
   }
 
+  /// What each part of a query finds by itself; filters are left aside.
+  public Explained explain(ParsedQuery query) throws IOException, QueryTooCostlyException {
+    return expanding(() -> new Explaining(searcher).of(query.root(), Place.DEFAULT));
+  }
+
   private Query rewrite(Question question) throws IOException, QueryTooCostlyException {
+    return expanding(() -> searcher.rewrite(QueryCompiler.compile(question)));
+  }
+
+  /// What expands patterns.
+  private interface Expanding<T> {
+    T expand() throws IOException;
+  }
+
+  private static <T> T expanding(Expanding<T> work) throws IOException, QueryTooCostlyException {
     try {
-      return searcher.rewrite(QueryCompiler.compile(question));
+      return work.expand();
     } catch (IndexSearcher.TooManyClauses e) {
       throw new QueryTooCostlyException(
           "the query stands for too many words; give its patterns more letters", e);

@@ -9,6 +9,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.pressmark.searcher.occurrence.InText;
 import org.pressmark.searcher.query.QueryNode;
 
 /// A field of identifiers, addresses or labels, matched whole.
@@ -56,5 +57,15 @@ record KeyTarget(String field, boolean inLowerCase) implements Target {
     Automaton similar =
         new LevenshteinAutomata(form(fuzzy.text()), true).toAutomaton(fuzzy.maxEdits());
     return new AutomatonQuery(new Term(field, fuzzy.text()), similar);
+  }
+
+  @Override
+  public Query exact(QueryNode.Exact exact) {
+    throw new IllegalArgumentException("no text: " + field);
+  }
+
+  @Override
+  public InText occurrences(QueryNode node) {
+    throw new IllegalArgumentException("no text: " + field);
   }
 }

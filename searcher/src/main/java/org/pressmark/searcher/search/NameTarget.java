@@ -1,8 +1,10 @@
 package org.pressmark.searcher.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.occurrence.InText;
 import org.pressmark.searcher.query.QueryNode;
 import org.pressmark.searcher.query.Span;
 
@@ -43,5 +45,16 @@ record NameTarget(NameField field) implements Target {
 
   private Query inAnyName(Query query, List<? extends QueryNode.Term> terms) {
     return new NameWordsQuery(field, query, NamePattern.of(field.label(), terms));
+  }
+
+  @Override
+  public Query exact(QueryNode.Exact exact) {
+    throw new IllegalArgumentException("names are kept without case: " + exact);
+  }
+
+  @Override
+  public InText occurrences(QueryNode node) {
+    return InText.ofNames(
+        field.label(), new Expressions(field.label(), words(), Optional.empty()).of(node));
   }
 }

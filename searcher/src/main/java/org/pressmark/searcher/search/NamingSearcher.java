@@ -6,7 +6,7 @@ import org.pressmark.schema.names.Names;
 
 /// A searcher that knows which names are one person, place or organisation. Queries for names turn
 /// to it when they are rewritten; with any other searcher every name stands for itself.
-final class NamingSearcher extends IndexSearcher {
+class NamingSearcher extends IndexSearcher {
   private final Names names;
 
   NamingSearcher(IndexReader reader, Names names) {

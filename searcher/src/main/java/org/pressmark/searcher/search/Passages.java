@@ -51,6 +51,17 @@ final class Passages {
     if (wanted == 0) {
       return List.of();
     }
+    Marks marks = marks(docID, article);
+    var passages = new ArrayList<Passage>();
+    whole("headline", article.headline(), marks.headline()).ifPresent(passages::add);
+    whole("alternativeHeadline", article.alternativeHeadline().orElse(""), marks.summary())
+        .ifPresent(passages::add);
+    passages.addAll(BodyPassages.of(article.articleBody(), marks.body(), wanted));
+    return passages;
+  }
+
+  /// Everything in a document that satisfied the query.
+  Marks marks(int docID, Article article) throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docID, leaves));
     var document = new OfDocument(leaf, docID - leaf.docBase);
@@ -63,16 +74,10 @@ final class Passages {
         .forEach(inBody::add);
     inBody.addAll(document.ranges(NewsText.QUOTE)); // the offsets are those of the body
     inBody.addAll(document.spokenDates());
-    var passages = new ArrayList<Passage>();
-    whole("headline", article.headline(), document.ranges(NewsText.HEADLINE))
-        .ifPresent(passages::add);
-    whole(
-            "alternativeHeadline",
-            summary,
-            inLead.stream().filter(range -> range.end() <= summary.length()).toList())
-        .ifPresent(passages::add);
-    passages.addAll(BodyPassages.of(article.articleBody(), merged(inBody), wanted));
-    return passages;
+    return new Marks(
+        document.ranges(NewsText.HEADLINE),
+        inLead.stream().filter(range -> range.end() <= summary.length()).toList(),
+        merged(inBody));
   }
 
   /// Where a range of the lead, which begins after the summary, is in the body. Lucene counts one

@@ -11,6 +11,8 @@ import org.apache.lucene.search.Query;
 import org.pressmark.schema.index.Fields;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.schema.index.NewsText;
+import org.pressmark.searcher.occurrence.InText;
+import org.pressmark.searcher.occurrence.OccurrenceQuery;
 import org.pressmark.searcher.query.QueryField;
 import org.pressmark.searcher.query.QueryNode;
 
@@ -93,6 +95,42 @@ record Place(List<Target> targets) {
 
   Query query(QueryNode.Fuzzy fuzzy) {
     return inAny(target -> target.fuzzy(fuzzy));
+  }
+
+  /// What a word is looked up as, in the first of the fields.
+  List<String> words(QueryNode.Word word) {
+    return switch (targets.getFirst()) {
+      case TextTarget(var text, _) -> Words.terms(text.stems(), word.text());
+      case NameTarget(var field) -> Words.terms(field.label(), word.text());
+      case KeyTarget _ -> List.of();
+    };
+  }
+
+  Query query(QueryNode.Exact exact) {
+    return inAny(target -> target.exact(exact));
+  }
+
+  Query query(QueryNode.Cased cased) {
+    return inAny(target -> new OccurrenceQuery(List.of(target.occurrences(cased)), 1));
+  }
+
+  Query query(QueryNode.Near near) {
+    return inAny(target -> new OccurrenceQuery(List.of(target.occurrences(near)), 1));
+  }
+
+  /// What the lead shares with the body is counted in the body.
+  Query query(QueryNode.AtLeast atLeast) {
+    boolean hasBody = targets.stream().anyMatch(target -> isText(target, NewsText.BODY));
+    List<InText> texts =
+        targets.stream()
+            .filter(target -> !hasBody || !isText(target, NewsText.LEAD))
+            .map(target -> target.occurrences(atLeast.child()))
+            .toList();
+    return new OccurrenceQuery(texts, atLeast.count());
+  }
+
+  private static boolean isText(Target target, NewsText text) {
+    return target instanceof TextTarget(var itsText, _) && itsText == text;
   }
 
   /// How something is searched in a target.

@@ -39,28 +39,37 @@ final class QueryCompiler {
   /// Whether the node has words by which articles can be scored.
   static boolean scores(QueryNode node) {
     return switch (node) {
-      case QueryNode.All _, QueryNode.DateMatch _, QueryNode.NumberRange _, QueryNode.Not _ ->
-          false;
-      case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Wildcard _, QueryNode.Fuzzy _ -> true;
+      case QueryNode.All _, QueryNode.Not _ -> false;
+      case QueryNode.DateMatch _, QueryNode.NumberRange _, QueryNode.NearPlace _ -> false;
+      case QueryNode.Term _, QueryNode.Phrase _, QueryNode.Exact _, QueryNode.Cased _ -> true;
+      case QueryNode.Near _, QueryNode.AtLeast _ -> true;
       case QueryNode.In in -> scores(in.child());
       case QueryNode.And and -> and.children().stream().anyMatch(QueryCompiler::scores);
       case QueryNode.Or or -> or.children().stream().anyMatch(QueryCompiler::scores);
     };
   }
 
-  private static Query compile(QueryNode node, Place place) {
+  /// The articles that match a node.
+  ///
+  /// @param place where its words are searched
+  static Query compile(QueryNode node, Place place) {
     return switch (node) {
       case QueryNode.All _ -> MatchAllDocsQuery.INSTANCE;
       case QueryNode.Word word -> place.query(word);
       case QueryNode.Phrase phrase -> place.query(phrase);
       case QueryNode.Wildcard wildcard -> place.query(wildcard);
       case QueryNode.Fuzzy fuzzy -> place.query(fuzzy);
+      case QueryNode.Exact exact -> place.query(exact);
+      case QueryNode.Cased cased -> place.query(cased);
+      case QueryNode.Near near -> place.query(near);
+      case QueryNode.AtLeast atLeast -> place.query(atLeast);
       case QueryNode.And and -> compileAnd(and, place);
       case QueryNode.Or or -> compileOr(or, place);
       case QueryNode.Not not -> allBut(not, place);
       case QueryNode.In in -> compile(in.child(), Place.of(in));
       case QueryNode.DateMatch date -> compile(date);
       case QueryNode.NumberRange range -> compile(range);
+      case QueryNode.NearPlace near -> new NearPlaceQuery(near.place(), near.meters());
     };
   }
 

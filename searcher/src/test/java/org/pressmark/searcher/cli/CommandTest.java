@@ -336,11 +336,115 @@ final class CommandTest {
         "datePublished":null,"dateInfo":null,"dateModified":null,"byline":null,"authors":[],\
         "dateline":null,"creditText":null,"publisher":null,"url":null,"articleSection":null,\
         "keywords":[],"inLanguage":null,"printPage":null,"printEdition":null,"correction":null,\
-        "status":"usable","articleBody":"No news of Aleppo.","furniture":null,"wordCount":4,\
-        "persons":[],"places":[],"organizations":[],"mentions":[],"quotations":[],\
+        "status":"usable","storyGroup":"654501a71b802ba7","articleBody":"No news of Aleppo.",\
+        "furniture":null,"wordCount":4,"persons":[],"places":[],"organizations":[],"mentions":[],\
+        "quotations":[],"datesMentioned":[],\
         "origin":{"path":"wires/undated.txt","member":null,"position":null},"provenance":{}}
         """,
         run("show", "undated", "--json"));
+  }
+
+  @Test
+  void showListsWhereAQueryIsSatisfied() {
+    Run json = run("show", "lavrov", "--json", "--query", "buy W/1 time OR headline:aleppo");
+    assertTrue(
+        json.out()
+            .endsWith(
+                ",\"positions\":[{\"field\":\"headline\",\"start\":24,\"end\":27},"
+                    + "{\"field\":\"headline\",\"start\":28,\"end\":32},"
+                    + "{\"field\":\"articleBody\",\"start\":35,\"end\":38},"
+                    + "{\"field\":\"articleBody\",\"start\":39,\"end\":43}]}\n"),
+        json.out());
+    Run text = run("show", "lavrov", "--query", "\"buy time\"");
+    assertTrue(text.out().endsWith("\n\nheadline   24-32\nbody       35-43\n"), text.out());
+    Run other = run("show", "undated", "--query", "rebels");
+    assertEquals(1, other.exitCode());
+    assertEquals("pressmark: undated does not match the query\n", other.err());
+    assertFault(
+        """
+        --query: column 3: 'W/5' has nothing after it
+          a W/5
+            ^^^
+        """,
+        run("show", "undated", "--query", "a W/5"));
+  }
+
+  @Test
+  void explainSaysWhatEachPartFinds() {
+    assertOut(
+        """
+        (truce OR "buy time") AND NOT byline:doe AND (rebels W/9 time) AND aleppo*
+
+                1  all of these
+                1    either
+                1      truce, in any form [truce]
+                1      "buy time", these words in this order [buy, time]
+                3    not
+                0      in byline
+                0        doe, in any form [doe]
+                1    the first within 9 words of the second, in either order
+                1      rebels, in any form [rebel]
+                1      time, in any form [time]
+                2    aleppo*, any word like that [aleppo]
+
+        1 of 3 articles
+        """,
+        run("explain", "(truce OR \"buy time\") -byline:doe (rebels W/9 time) aleppo*"));
+    assertOut(
+        """
+        {"query":"-date:2010","normalized":"NOT date:2010","warnings":[],"total":2,\
+        "tree":{"words":"not","start":0,"end":10,"searchedAs":[],"articles":2,"children":[\
+        {"words":"published from 2010-01-01 to 2010-12-31","start":6,"end":10,"searchedAs":[],\
+        "articles":1,"children":[]}]}}
+        """,
+        run("explain", "-date:2010", "--json"));
+    assertEquals(1, run("explain", "nobody").exitCode());
+  }
+
+  @Test
+  void queriesMayBeginWithAHyphen() {
+    assertEquals(2, run("search", "-in:byline aleppo", "--jsonl").out().lines().count());
+    assertEquals(2, run("search", "--jsonl", "-Truce").out().lines().count());
+    assertEquals(2, run("search", "--jsonl", "-\"buy time\"").out().lines().count());
+    assertEquals(2, run("search", "--jsonl", "-headline:truce").out().lines().count());
+    assertEquals(1, run("search", "-n", "1", "--jsonl", "-truce aleppo").out().lines().count());
+    assertOut("  1  2010\n", run("facets", "year", "-truce"));
+  }
+
+  @Test
+  void misspeltOptionsAreNoQueries() {
+    assertFault("Unknown option: '--facett'\n", run("search", "--facett"));
+    assertFault(
+        "'-n5' could be the option -n, whose value stands apart; to exclude a word write 'NOT n5'\n",
+        run("search", "-n5"));
+    assertFault(
+        "'-json' could be the option --json; to exclude a word write 'NOT json'\n",
+        run("search", "-json"));
+  }
+
+  @Test
+  void queriesMayBeWrittenAsInNexisAndFactiva() {
+    assertTrue(
+        run("search", "--syntax", "nexis", "buy time w/5 rebel! or minister", "--json")
+            .out()
+            .contains("\"normalized\":\"\\\"buy time\\\" W/5 (rebel* OR minister)\""));
+    assertEquals(0, run("search", "--syntax", "FACTIVA", "hd=truce and wc>5").exitCode());
+    assertTrue(
+        run("search", "--syntax", "klingon", "x")
+            .err()
+            .contains("no syntax 'klingon'; there are: pressmark, nexis, factiva"));
+  }
+
+  @Test
+  void timeoutsAreFaults() {
+    assertFault(
+        "no answer within 0 s; ask for less, or allow more time\n",
+        run("search", "aleppo", "--timeout", "0ms"));
+    assertEquals(0, run("search", "aleppo", "--timeout", "1m").exitCode());
+    assertEquals(2, run("export", "*", "--timeout", "0").exitCode());
+    assertEquals(2, run("facets", "place", "--timeout", "0s").exitCode());
+    assertEquals(2, run("timeline", "--timeout", "0").exitCode());
+    assertTrue(run("search", "x", "--timeout", "soon").err().contains("no time 'soon'; write 2s"));
   }
 
   @Test

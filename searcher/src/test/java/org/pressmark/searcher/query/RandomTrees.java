@@ -13,9 +13,16 @@ import java.util.Set;
 import org.pressmark.searcher.query.QueryField.Kind;
 import org.pressmark.searcher.query.QueryNode.All;
 import org.pressmark.searcher.query.QueryNode.And;
+import org.pressmark.searcher.query.QueryNode.AtLeast;
+import org.pressmark.searcher.query.QueryNode.Cased;
+import org.pressmark.searcher.query.QueryNode.Casing;
 import org.pressmark.searcher.query.QueryNode.DateMatch;
+import org.pressmark.searcher.query.QueryNode.Distance;
+import org.pressmark.searcher.query.QueryNode.Exact;
 import org.pressmark.searcher.query.QueryNode.Fuzzy;
 import org.pressmark.searcher.query.QueryNode.In;
+import org.pressmark.searcher.query.QueryNode.Near;
+import org.pressmark.searcher.query.QueryNode.NearPlace;
 import org.pressmark.searcher.query.QueryNode.Not;
 import org.pressmark.searcher.query.QueryNode.NumberRange;
 import org.pressmark.searcher.query.QueryNode.Or;
@@ -47,6 +54,9 @@ final class RandomTrees {
           "Fox-IT",
           "none");
 
+  private static final Set<QueryField> WRITTEN =
+      EnumSet.of(QueryField.HEADLINE, QueryField.LEAD, QueryField.BODY);
+
   private final Random random;
 
   RandomTrees(Random random) {
@@ -55,7 +65,8 @@ final class RandomTrees {
 
   /// A tree that is at most so deep.
   QueryNode tree(int depth) {
-    return switch (random.nextInt(depth > 0 ? 9 : 4)) {
+    return switch (random.nextInt(depth > 0 ? 10 : 4)) {
+      case 9 -> new NearPlace(NOWHERE, written(), 1 + random.nextInt(20_000_000));
       case 0 -> new All(NOWHERE);
       case 1 -> date();
       case 2 ->
@@ -68,7 +79,7 @@ final class RandomTrees {
       case 5 -> new Not(NOWHERE, tree(depth - 1));
       case 6 -> new And(NOWHERE, children(depth, And.class));
       case 7 -> new Or(NOWHERE, children(depth, Or.class));
-      default -> words(Kind.TEXT, depth);
+      default -> random.nextBoolean() ? words(Kind.TEXT, depth) : counted(true);
     };
   }
 
@@ -107,7 +118,71 @@ final class RandomTrees {
     if (random.nextInt(4) == 0) {
       fields.add(searchable.get(random.nextInt(searchable.size())));
     }
-    return new In(NOWHERE, fields, random.nextInt(4) == 0, words(Scope.kind(fields), 2));
+    Kind kind = Scope.kind(fields);
+    boolean isText = fields.stream().allMatch(field -> field.kind() == Kind.TEXT);
+    boolean isExcluded = random.nextInt(4) == 0;
+    return new In(
+        NOWHERE,
+        fields,
+        isExcluded,
+        isText && random.nextBoolean()
+            ? counted(!isExcluded && WRITTEN.containsAll(fields))
+            : words(kind, 2));
+  }
+
+  /// What is counted or near something.
+  ///
+  /// @param isWritten whether case may be asked for
+  private QueryNode counted(boolean isWritten) {
+    return switch (random.nextInt(3)) {
+      case 0 -> new AtLeast(NOWHERE, 1 + random.nextInt(9_999), occurring(2, isWritten));
+      case 1 -> near(2, isWritten);
+      default -> occurring(1, isWritten);
+    };
+  }
+
+  private QueryNode occurring(int depth, boolean isWritten) {
+    return switch (random.nextInt(depth > 0 ? 7 : 3)) {
+      case 0 -> exactPhrase();
+      case 3 -> near(depth - 1, isWritten);
+      case 4 -> new Or(NOWHERE, List.of(term(Kind.TEXT), near(depth - 1, isWritten)));
+      case 5 -> isWritten ? new Exact(NOWHERE, written()) : exactPhrase();
+      case 6 ->
+          isWritten
+              ? new Cased(
+                  NOWHERE,
+                  random.nextBoolean() ? Casing.ALL : Casing.ANY,
+                  new Or(NOWHERE, List.of(new Word(NOWHERE, text()), capitals())))
+              : exactPhrase();
+      default -> term(Kind.TEXT);
+    };
+  }
+
+  private Phrase exactPhrase() {
+    return new Phrase(NOWHERE, phrase().terms(), 0);
+  }
+
+  private Phrase capitals() {
+    return new Phrase(
+        NOWHERE, List.of(new Word(NOWHERE, text()), new Wildcard(NOWHERE, pattern(Kind.TEXT))), 0);
+  }
+
+  private String written() {
+    return text().replaceAll(" +", " ").strip();
+  }
+
+  private Near near(int depth, boolean isWritten) {
+    return new Near(
+        NOWHERE,
+        occurring(depth, isWritten),
+        occurring(depth, isWritten),
+        switch (random.nextInt(4)) {
+          case 0 -> Distance.Unit.SENTENCE;
+          case 1 -> Distance.Unit.PARAGRAPH;
+          default -> new Distance.Words(1 + random.nextInt(9_999));
+        },
+        random.nextBoolean(),
+        random.nextInt(4) == 0);
   }
 
   private QueryNode words(Kind kind, int depth) {

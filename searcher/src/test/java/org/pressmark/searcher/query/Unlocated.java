@@ -3,9 +3,14 @@ package org.pressmark.searcher.query;
 import java.util.List;
 import org.pressmark.searcher.query.QueryNode.All;
 import org.pressmark.searcher.query.QueryNode.And;
+import org.pressmark.searcher.query.QueryNode.AtLeast;
+import org.pressmark.searcher.query.QueryNode.Cased;
 import org.pressmark.searcher.query.QueryNode.DateMatch;
+import org.pressmark.searcher.query.QueryNode.Exact;
 import org.pressmark.searcher.query.QueryNode.Fuzzy;
 import org.pressmark.searcher.query.QueryNode.In;
+import org.pressmark.searcher.query.QueryNode.Near;
+import org.pressmark.searcher.query.QueryNode.NearPlace;
 import org.pressmark.searcher.query.QueryNode.Not;
 import org.pressmark.searcher.query.QueryNode.NumberRange;
 import org.pressmark.searcher.query.QueryNode.Or;
@@ -32,6 +37,18 @@ final class Unlocated {
       case Not not -> new Not(NOWHERE, of(not.child()));
       case In in -> new In(NOWHERE, in.fields(), in.excluded(), of(in.child()));
       case DateMatch date -> new DateMatch(NOWHERE, date.field(), date.condition());
+      case Exact exact -> new Exact(NOWHERE, exact.text());
+      case Cased cased -> new Cased(NOWHERE, cased.casing(), of(cased.child()));
+      case Near near ->
+          new Near(
+              NOWHERE,
+              of(near.left()),
+              of(near.right()),
+              near.distance(),
+              near.ordered(),
+              near.excluded());
+      case AtLeast atLeast -> new AtLeast(NOWHERE, atLeast.count(), of(atLeast.child()));
+      case NearPlace near -> new NearPlace(NOWHERE, near.place(), near.meters());
       case NumberRange range -> new NumberRange(NOWHERE, range.field(), range.min(), range.max());
     };
   }

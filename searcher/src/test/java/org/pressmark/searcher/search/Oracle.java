@@ -30,6 +30,7 @@ import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.NewsDate;
 import org.pressmark.schema.Precision;
@@ -78,7 +79,13 @@ final class Oracle {
   /// A word of a text.
   ///
   /// @param forms its plain forms: a possessive has one without its `'s`, too
-  private record Token(Set<String> forms, String stem) {}
+  /// @param written its forms as written
+  /// @param start where it begins in its text
+  /// @param end where it ends
+  record Token(Set<String> forms, String stem, Set<String> written, int start, int end) {}
+
+  /// A word as the tokenizer cuts it.
+  record Cut(String word, int start, int end) {}
 
   Oracle(List<Article> articles) {
     this.articles = articles;
@@ -156,6 +163,10 @@ final class Oracle {
           inAny(fields, field -> hasPhrase(article, field, List.of(fuzzy), 0));
       case QueryNode.Phrase phrase ->
           inAny(fields, field -> hasPhrase(article, field, phrase.terms(), phrase.slop()));
+      case QueryNode.Exact _, QueryNode.Cased _, QueryNode.Near _ ->
+          inAny(fields, field -> !occurrences(article, field).of(node).isEmpty());
+      case QueryNode.AtLeast atLeast -> count(article, atLeast, fields) >= atLeast.count();
+      case QueryNode.NearPlace _ -> throw new AssertionError("not asked: " + node);
       case QueryNode.And and ->
           and.children().stream().allMatch(child -> matches(article, child, fields));
       case QueryNode.Or or ->
@@ -166,6 +177,86 @@ final class Oracle {
           field == QueryField.ABOUT ? speaksOf(article, condition) : published(article, condition);
       case QueryNode.NumberRange range -> within(article.wordCount(), range);
     };
+  }
+
+  private OracleOccurrences occurrences(Article article, QueryField field) {
+    return new OracleOccurrences(
+        this,
+        values(article, field),
+        texts(article, field),
+        offsets(article, field),
+        !STEMMED.contains(field));
+  }
+
+  /// Where each value of a field begins, among the values or in the body.
+  private static List<Integer> offsets(Article article, QueryField field) {
+    if (field == QueryField.QUOTE) {
+      return article.quotations().stream().map(Quotation::start).toList();
+    }
+    var offsets = new ArrayList<Integer>();
+    int offset = 0;
+    for (String text : texts(article, field)) {
+      offsets.add(offset);
+      offset += text.length() + 1;
+    }
+    return offsets;
+  }
+
+  private static Set<QueryField> counted(Set<QueryField> fields) {
+    Set<QueryField> counted = EnumSet.copyOf(fields);
+    if (counted.contains(QueryField.BODY)) {
+      counted.remove(QueryField.LEAD);
+    }
+    return counted;
+  }
+
+  private int count(Article article, QueryNode.AtLeast atLeast, Set<QueryField> fields) {
+    return counted(fields).stream()
+        .mapToInt(field -> occurrences(article, field).distinctStarts(atLeast.child()))
+        .sum();
+  }
+
+  /// What in an article satisfies a query that it answers.
+  Marks marks(Article article, QueryNode root) {
+    var ranges = new HashMap<QueryField, List<Passage.Range>>();
+    STEMMED.forEach(field -> ranges.put(field, new ArrayList<>()));
+    mark(article, root, EVERYWHERE, ranges);
+    return OracleOccurrences.marks(article, ranges);
+  }
+
+  private void mark(
+      Article article,
+      QueryNode node,
+      Set<QueryField> fields,
+      Map<QueryField, List<Passage.Range>> into) {
+    if (!matches(article, node, fields)) {
+      return;
+    }
+    switch (node) {
+      case QueryNode.And and -> and.children().forEach(child -> mark(article, child, fields, into));
+      case QueryNode.Or or -> or.children().forEach(child -> mark(article, child, fields, into));
+      case QueryNode.In in -> mark(article, in.child(), fields(in), into);
+      case QueryNode.AtLeast atLeast ->
+          markOccurrences(article, atLeast.child(), counted(fields), into);
+      case QueryNode.Term _, QueryNode.Phrase _, QueryNode.Exact _ ->
+          markOccurrences(article, node, fields, into);
+      case QueryNode.Cased _, QueryNode.Near _ -> markOccurrences(article, node, fields, into);
+      case QueryNode.All _, QueryNode.Not _, QueryNode.DateMatch _ -> {}
+      case QueryNode.NumberRange _, QueryNode.NearPlace _ -> {}
+    }
+  }
+
+  private void markOccurrences(
+      Article article,
+      QueryNode node,
+      Set<QueryField> fields,
+      Map<QueryField, List<Passage.Range>> into) {
+    for (QueryField field : STEMMED) {
+      if (fields.contains(field)) {
+        into.getOrDefault(field, new ArrayList<>())
+            .addAll(occurrences(article, field).ranges(node));
+      }
+    }
   }
 
   private static boolean inAny(Set<QueryField> fields, Predicate<QueryField> matches) {
@@ -237,7 +328,7 @@ final class Oracle {
             : slots(new QueryNode.Word(NOWHERE, word)).stream().map(Oracle::has).toList());
   }
 
-  private List<Predicate<Token>> stemSlots(String word) {
+  List<Predicate<Token>> stemSlots(String word) {
     var slots = new ArrayList<Predicate<Token>>();
     for (String part : words(word)) {
       String stem = token(part).stem();
@@ -259,7 +350,7 @@ final class Oracle {
   }
 
   /// What each word of a phrase may be, in plain form.
-  private List<Predicate<String>> slots(QueryNode.Term term) {
+  List<Predicate<String>> slots(QueryNode.Term term) {
     return slots.computeIfAbsent(term, Oracle::newSlots);
   }
 
@@ -287,7 +378,7 @@ final class Oracle {
     return form -> distance(part, form) <= maxEdits;
   }
 
-  private static Predicate<Token> has(Predicate<String> form) {
+  static Predicate<Token> has(Predicate<String> form) {
     return token -> token.forms().stream().anyMatch(form);
   }
 
@@ -380,12 +471,12 @@ final class Oracle {
     }
   }
 
-  private List<List<Token>> values(Article article, QueryField field) {
+  List<List<Token>> values(Article article, QueryField field) {
     return tokens.computeIfAbsent(
         new Place(article.id(), field),
         _ ->
             texts(article, field).stream()
-                .map(text -> words(text).stream().map(word -> token(word, field)).toList())
+                .map(text -> cuts(text).stream().map(cut -> token(cut, field)).toList())
                 .toList());
   }
 
@@ -406,23 +497,41 @@ final class Oracle {
     };
   }
 
-  private Token token(String word, QueryField field) {
-    Token token = token(word);
-    return STEMMED.contains(field) ? token : new Token(Set.of(folded(word)), token.stem());
+  private Token token(Cut cut, QueryField field) {
+    Token token = token(cut);
+    return STEMMED.contains(field)
+        ? token
+        : new Token(Set.of(folded(cut.word())), token.stem(), Set.of(), cut.start(), cut.end());
   }
 
   private Token token(String word) {
-    String folded = folded(word);
-    if (!folded.endsWith("'s")) {
-      return new Token(Set.of(folded), stems.computeIfAbsent(folded, Oracle::stem));
-    }
-    String bare = folded.substring(0, folded.length() - 2);
-    return new Token(
-        CommonPairs.isPair(bare, "zebra") ? Set.of(folded) : Set.of(folded, bare),
-        stems.computeIfAbsent(bare, Oracle::stem));
+    return token(new Cut(word, 0, word.length()));
   }
 
-  private static String folded(String text) {
+  private Token token(Cut cut) {
+    String folded = folded(cut.word());
+    String written = cut.word().replace('’', '\'');
+    if (!folded.endsWith("'s")) {
+      return new Token(
+          Set.of(folded),
+          stems.computeIfAbsent(folded, Oracle::stem),
+          Set.of(written),
+          cut.start(),
+          cut.end());
+    }
+    String bare = folded.substring(0, folded.length() - 2);
+    boolean isContraction = CommonPairs.isPair(bare, "zebra");
+    return new Token(
+        isContraction ? Set.of(folded) : Set.of(folded, bare),
+        stems.computeIfAbsent(bare, Oracle::stem),
+        isContraction
+            ? Set.of(written)
+            : Set.of(written, written.substring(0, written.length() - 2)),
+        cut.start(),
+        cut.end());
+  }
+
+  static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .replace('’', '\'')
@@ -461,24 +570,30 @@ final class Oracle {
 
   /// The words of a text.
   static List<String> words(String text) {
+    return cuts(text).stream().map(Cut::word).toList();
+  }
+
+  /// The words of a text, and where they stand.
+  static List<Cut> cuts(String text) {
     var words = new StandardTokenizer();
     words.setReader(new StringReader(text));
-    return terms(words);
+    return cuts(words);
   }
 
   private static String stem(String word) {
     var whole = new KeywordTokenizer();
     whole.setReader(new StringReader(word));
-    return String.join("", terms(new KStemFilter(whole)));
+    return String.join("", cuts(new KStemFilter(whole)).stream().map(Cut::word).toList());
   }
 
-  private static List<String> terms(TokenStream stream) {
-    var terms = new ArrayList<String>();
+  private static List<Cut> cuts(TokenStream stream) {
+    var terms = new ArrayList<Cut>();
     try (stream) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        terms.add(term.toString());
+        terms.add(new Cut(term.toString(), offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException e) {

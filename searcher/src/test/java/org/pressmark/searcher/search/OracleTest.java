@@ -29,6 +29,8 @@ final class OracleTest {
   /// Queries a test; more of them by `-Doracle.queries=5000`.
   private static final int QUERIES = Integer.getInteger("oracle.queries", 160);
 
+  private static final int MANY_A_ROUND = 100;
+
   private static final List<Order> ORDERS = List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST);
 
   private final Random random = new Random(SEED);
@@ -41,6 +43,76 @@ final class OracleTest {
         check(archive, articles, QUERIES / 4);
       }
     }
+  }
+
+  /// Queries to small archives; a million by `-Doracle.many=1000000`.
+  @Test
+  void findsAndMarksWhatTheDefinitionsSay() throws Exception {
+    List<Article> sample = sampleCorpus();
+    int left = Integer.getInteger("oracle.many", 10_000);
+    for (int round = 0; left > 0; round++) {
+      List<Article> articles = new ArrayList<>(sample);
+      Collections.shuffle(articles, random);
+      articles =
+          round % 4 == 0
+              ? articles.subList(0, 1 + random.nextInt(10))
+              : new RandomNews(random, "a").articles(1 + random.nextInt(25));
+      left -= MANY_A_ROUND;
+      try (var archive = TestArchive.inSegments(articles, 1 + random.nextInt(12))) {
+        checkMarks(archive, articles);
+      }
+    }
+  }
+
+  private void checkMarks(Archive archive, List<Article> articles) throws Exception {
+    var oracle = new Oracle(articles);
+    var questions = new RandomQuestions(random, articles);
+    for (int i = 0; i < MANY_A_ROUND; i++) {
+      Question question = questions.next();
+      List<Article> expected = oracle.answer(question);
+      List<String> found =
+          scored(archive, question, ORDERS.get(i % 3)).stream()
+              .map(line -> line.replaceFirst(" .*", ""))
+              .sorted()
+              .toList();
+      assertEquals(
+          expected.stream().map(Article::id).sorted().toList(),
+          found,
+          () -> about(question, differing(articles, expected, found)));
+      assertEquals(expected.size(), archive.count(question), () -> about(question, "count"));
+      String query = question.query().normalized();
+      boolean isUndefined = query.contains("\"~") || query.contains("about:");
+      for (Article article :
+          isUndefined ? List.<Article>of() : expected.stream().limit(3).toList()) {
+        assertEquals(
+            Optional.of(oracle.marks(article, question.query().root())),
+            archive.marks(article.id(), question),
+            () ->
+                about(
+                    question,
+                    article.id() + " " + article.headline() + " | " + article.articleBody()));
+      }
+    }
+  }
+
+  private static String differing(
+      List<Article> articles, List<Article> expected, List<String> found) {
+    return articles.stream()
+        .filter(article -> expected.contains(article) != found.contains(article.id()))
+        .findFirst()
+        .map(OracleTest::text)
+        .orElse("");
+  }
+
+  private static String text(Article article) {
+    return String.join(
+        " | ",
+        article.id(),
+        article.headline(),
+        article.alternativeHeadline().orElse(""),
+        article.articleBody(),
+        article.byline().orElse(""),
+        article.quotations().toString());
   }
 
   @Test

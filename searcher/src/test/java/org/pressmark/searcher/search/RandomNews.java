@@ -175,7 +175,8 @@ final class RandomNews {
     var quotations = new ArrayList<Quotation>();
     int start = 0;
     while (start < body.length() && random.nextInt(3) > 0) {
-      start += random.nextInt(2) * (body.indexOf(' ', start) + 1 - start);
+      int blank = body.indexOf(' ', start);
+      start = blank >= 0 && random.nextBoolean() ? blank + 1 : start;
       int end = body.indexOf(' ', Math.min(body.length(), start + 1 + random.nextInt(20)));
       end = end < 0 ? body.length() : end;
       if (end > start) {

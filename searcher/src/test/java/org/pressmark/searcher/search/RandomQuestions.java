@@ -42,6 +42,9 @@ final class RandomQuestions {
           "-in:byline ",
           "-in:(body,lead) ");
 
+  private static final List<String> TEXTS =
+      List.of("headline:", "lead:", "body:", "hlead:", "in:(headline,body) ");
+
   private final Random random;
   private final List<Article> articles;
   private final List<List<String>> texts;
@@ -69,7 +72,7 @@ final class RandomQuestions {
     if (depth == 0) {
       return leaf();
     }
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
       case 0 -> query(depth - 1) + " AND " + operand(depth - 1);
       case 1, 2 -> operand(depth - 1) + " OR " + operand(depth - 1);
       case 3 -> operand(depth - 1) + " -" + operand(depth - 1);
@@ -77,6 +80,8 @@ final class RandomQuestions {
       case 5 -> operand(depth - 1) + " OR NOT " + operand(depth - 1);
       case 6 -> "(" + query(depth - 1) + ") " + operand(depth - 1);
       case 7 -> one(FIELDS) + "(" + words(depth - 1) + ")";
+      case 8, 9 -> random.nextBoolean() ? counted(true) : one(TEXTS) + "(" + counted(true) + ")";
+      case 10 -> one(FIELDS).replace("language:", "byline:") + "(" + counted(false) + ")";
       default -> leaf();
     };
   }
@@ -94,6 +99,76 @@ final class RandomQuestions {
       case 2 -> phrase();
       default -> term();
     };
+  }
+
+  /// What is near something, or counted.
+  ///
+  /// @param isText whether it is asked of texts, which keep case
+  private String counted(boolean isText) {
+    return switch (random.nextInt(5)) {
+      case 0 ->
+          "ATLEAST" + (1 + random.nextInt(4)) + "(" + occurring(random.nextInt(2), isText) + ")";
+      case 1 -> occurring(0, isText);
+      case 2 -> near(1, isText);
+      default -> near(0, isText);
+    };
+  }
+
+  private String occurring(int depth, boolean isText) {
+    if (depth > 0) {
+      return near(depth - 1, isText);
+    }
+    return switch (random.nextInt(isText ? 9 : 6)) {
+      case 0 -> exactPhrase();
+      case 1 -> "(" + term() + " OR " + exactPhrase() + ")";
+      case 6 -> "exact(\"" + written() + "\")";
+      case 7 -> one(List.of("ALLCAPS", "CAPS")) + "(" + capitals() + ")";
+      case 8 -> "=" + word();
+      default -> term();
+    };
+  }
+
+  private String near(int depth, boolean isText) {
+    String link =
+        one(List.of("W/", "NEAR/", "PRE/", "NOT W/", "NOT PRE/"))
+            + (random.nextInt(4) == 0 ? one(List.of("S", "P")) : "" + (1 + random.nextInt(7)));
+    String left = occurring(random.nextInt(depth + 1), isText);
+    String right = random.nextInt(5) == 0 ? left : occurring(random.nextInt(depth + 1), isText);
+    return "(" + left + ") " + link + " (" + right + ")";
+  }
+
+  private String capitals() {
+    return switch (random.nextInt(4)) {
+      case 0 -> pattern(word());
+      case 1 -> exactPhrase() + " OR " + word();
+      default -> word();
+    };
+  }
+
+  private String exactPhrase() {
+    String phrase = phrase();
+    int tilde = phrase.lastIndexOf("\"~");
+    return tilde < 0 ? phrase : phrase.substring(0, tilde + 1);
+  }
+
+  /// A stretch of a text of an article, punctuation and all.
+  private String written() {
+    Article article = one(articles);
+    String text = random.nextBoolean() ? article.headline() : article.articleBody();
+    List<Oracle.Cut> cuts = Oracle.cuts(text);
+    if (cuts.isEmpty()) {
+      return "the";
+    }
+    int first = random.nextInt(cuts.size());
+    int last = Math.min(cuts.size() - 1, first + random.nextInt(3));
+    int end = last + 1 < cuts.size() ? cuts.get(last + 1).start() : text.length();
+    int from = first == 0 ? 0 : cuts.get(first - 1).end();
+    String written =
+        random.nextInt(3) == 0
+            ? text.substring(from, end)
+            : text.substring(cuts.get(first).start(), cuts.get(last).end());
+    return (random.nextInt(6) == 0 ? written.toUpperCase(Locale.ROOT) : written)
+        .replaceAll("[“”\"„«»]", "\\\\\"");
   }
 
   private String leaf() {
