@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.pressmark.schema.index.NewsText;
 
 /// The layers inside {@link Archive}, one by one, for the benchmarks, which alone stand in this
 /// package to reach them.
@@ -14,6 +15,11 @@ public final class Layers {
   /// The Lucene query of a question.
   public static Query compile(Question question) {
     return QueryCompiler.compile(question);
+  }
+
+  /// The stems of the words of a text.
+  public static List<String> stems(String text) {
+    return Words.terms(NewsText.BODY.stems(), text);
   }
 
   /// A page of hits by number, the total and the facets: all of a search but the reading of the

@@ -8,6 +8,9 @@ final class ExitCodes {
   /// Nothing was found.
   static final int NOTHING_FOUND = 1;
 
+  /// Something could not be done, even if the rest was.
+  static final int FAILED = 2;
+
   private ExitCodes() {}
 
   static int of(long found) {

@@ -2,14 +2,16 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.ArticleLines;
+import org.pressmark.searcher.export.AtomHits;
+import org.pressmark.searcher.export.BibTexHits;
+import org.pressmark.searcher.export.CslJsonHits;
 import org.pressmark.searcher.export.CsvHits;
 import org.pressmark.searcher.export.HitWriter;
+import org.pressmark.searcher.export.RisHits;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.Order;
@@ -25,25 +27,26 @@ import picocli.CommandLine.Spec;
 /// `pressmark export`.
 @Command(
     name = "export",
-    description = "Writes every article that matches to standard output.",
-    sortOptions = false)
+    description = {
+      "Writes every article that matches to standard output.",
+      "As jsonl (JSON lines, the default), csv, bibtex, ris, csl-json or atom."
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark export aleppo --text > aleppo.jsonl",
+      "  pressmark export 'date:2016 aleppo' --format csv --bom --header > aleppo.csv",
+      "  pressmark export 'author:\"Jane Doe\"' --format bibtex > doe.bib"
+    })
 final class ExportCommand implements Callable<Integer> {
-  private static final int NO_PASSAGES = 0;
-
-  /// The formats of an export.
-  enum Format {
-    jsonl,
-    csv
-  }
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final QuestionOptions question = new QuestionOptions();
 
-  @Option(names = "--format", paramLabel = "F", description = "jsonl or csv; default: jsonl.")
-  private Format format = Format.jsonl;
+  @Mixin private final FormatOptions format = new FormatOptions();
 
-  @Option(names = "--text", description = "With the text of the articles.")
+  @Option(names = "--text", description = "With the text of the articles: JSON lines, CSV, Atom.")
   private boolean text;
 
   @Option(
@@ -52,6 +55,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "relevance, newest or oldest; default: newest.",
       converter = OrderOption.class)
   private Order order = Order.NEWEST;
+
+  @Mixin private final SampleOptions sample = new SampleOptions();
 
   @Mixin private final IndexOption index = new IndexOption();
 
@@ -63,28 +68,26 @@ final class ExportCommand implements Callable<Integer> {
   private int export(Archive archive, Question asked)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
     long start = System.nanoTime();
-    long total = archive.count(asked);
-    var answer =
-        new Answer(
-            question.text(),
-            asked.query(),
-            total,
-            Duration.ofNanos(System.nanoTime() - start),
-            archive.generation(),
-            archive.size(),
-            List.of());
-    var every =
-        new SearchRequest(asked, order, Long.MAX_VALUE, Optional.empty(), List.of(), NO_PASSAGES);
     HitWriter writer = writer(spec.commandLine().getOut());
-    writer.begin(answer);
+    long total = archive.count(asked);
+    writer.begin(Answer.of(question.text(), asked, archive, total, List.of(), start));
+    SearchRequest every = SearchRequest.all(asked, order).with(sample.sample());
     writer.end(archive.forEachHit(every, writer::write));
     return ExitCodes.of(total);
   }
 
   private HitWriter writer(PrintWriter out) throws IOException {
-    return switch (format) {
-      case jsonl -> new ArticleLines(out, text);
-      case csv -> new CsvHits(out, text);
+    OutputFormat chosen = format.chosen().orElse(OutputFormat.JSONL);
+    return switch (chosen) {
+      case JSONL -> new ArticleLines(out, text, format.header());
+      case CSV -> new CsvHits(out, format.withCsv(text));
+      case BIBTEX -> new BibTexHits(out);
+      case RIS -> new RisHits(out);
+      case CSL_JSON -> new CslJsonHits(out);
+      case ATOM -> new AtomHits(out, text);
+      case TEXT, JSON, TREC ->
+          throw question.fault(
+              "export knows jsonl, csv, bibtex, ris, csl-json and atom, not " + chosen);
     };
   }
 }

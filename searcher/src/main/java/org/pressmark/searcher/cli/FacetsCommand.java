@@ -2,25 +2,35 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.export.CountsCsv;
 import org.pressmark.searcher.export.CountsJson;
 import org.pressmark.searcher.search.Facet;
 import org.pressmark.searcher.search.FacetCounts;
+import org.pressmark.searcher.search.FacetOrder;
 import org.pressmark.searcher.search.FacetRequest;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `pressmark facets`.
 @Command(
     name = "facets",
-    description = "Counts the people, places, papers, years ... of the articles that match.",
+    description = {
+      "Counts the people, places, papers, years ... of the articles that match.",
+      "A filter by the facet itself does not shrink its counts: they say what each other choice would find."
+    },
     sortOptions = false)
 final class FacetsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -48,26 +58,78 @@ final class FacetsCommand implements Callable<Integer> {
       description = "Only values with this text in them.")
   private @Nullable String contains;
 
-  @Option(names = "--json", description = "As a JSON object.")
-  private boolean json;
+  @Option(
+      names = "--under",
+      paramLabel = "PATH",
+      description =
+          "With place: the places right below one, as paths: \"Asia/Syria\"; \"\" for the continents.")
+  private @Nullable String under;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = {
+        "count, name, or significance: what sets the articles apart from the archive, by log-likelihood (G2).",
+        "Default: count; years and months newest first."
+      },
+      converter = FacetOrderOption.class)
+  private @Nullable FacetOrder order;
+
+  @ArgGroup private final Form form = new Form();
 
   @Mixin private final IndexOption index = new IndexOption();
 
+  /// The form of the answer.
+  static final class Form {
+    @Option(names = "--json", description = "As a JSON object.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "As CSV.")
+    private boolean csv;
+  }
+
   @Override
   public Integer call() throws IOException {
-    Facet counted = Objects.requireNonNull(facet, "picocli demands it");
-    var request = new FacetRequest(counted, limit, Optional.ofNullable(contains));
+    Facet counted = counted(Objects.requireNonNull(facet, "picocli demands it"));
+    var request =
+        new FacetRequest(counted, limit, Optional.ofNullable(contains), Optional.ofNullable(order));
     PrintWriter out = spec.commandLine().getOut();
     return question.ask(
         index,
         (archive, asked) -> {
           FacetCounts counts = archive.facet(asked, request);
-          if (json) {
+          if (form.json) {
             CountsJson.write(counts, out);
+          } else if (form.csv) {
+            CountsCsv.write(counts, out);
           } else {
             TextHits.writeValues(out, counts.values());
           }
           return ExitCodes.of(counts.distinct());
         });
+  }
+
+  private Facet counted(Facet named) {
+    if (under == null) {
+      return named;
+    }
+    if (!named.label().equals(NameField.PLACE.label())) {
+      throw question.fault("--under goes with place, not with " + named.label());
+    }
+    return new Facet.OfPlacesUnder(under);
+  }
+
+  /// Reads `--sort`.
+  static final class FacetOrderOption implements ITypeConverter<FacetOrder> {
+    @Override
+    public FacetOrder convert(String text) {
+      for (FacetOrder order : FacetOrder.values()) {
+        if (order.label().equals(text.toLowerCase(Locale.ROOT))) {
+          return order;
+        }
+      }
+      throw new TypeConversionException(
+          "no order '" + text + "'; there are: count, name, significance");
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.occurrence.TooManyOccurrencesException;
@@ -38,7 +39,9 @@ final class QuestionOptions {
     QueryArgument.allow(command);
   }
 
+  /// After what the command itself takes, however much that is.
   @Parameters(
+      index = "+",
       arity = "0..1",
       paramLabel = "QUERY",
       description =
@@ -61,6 +64,12 @@ final class QuestionOptions {
 
   @Option(names = "--place", paramLabel = "X", description = "Names this place.")
   private List<String> places = List.of();
+
+  @Option(
+      names = "--place-path",
+      paramLabel = "X",
+      description = "Names a place here: Asia, Asia/Syria, Asia/Syria/Aleppo Governorate.")
+  private List<String> placePaths = List.of();
 
   @Option(names = "--country", paramLabel = "X", description = "Names a place in this country.")
   private List<String> countries = List.of();
@@ -103,6 +112,13 @@ final class QuestionOptions {
       converter = TimeOption.class)
   private @Nullable Duration timeout;
 
+  @Option(
+      names = "--exclude",
+      paramLabel = "NAME=X",
+      description = "Has no such value: place=Aleppo, author=\"Jane Doe\"; may be repeated.",
+      converter = ExclusionOption.class)
+  private List<ExclusionOption.Exclusion> exclusions = List.of();
+
   /// The query as typed.
   String text() {
     return query;
@@ -120,11 +136,9 @@ final class QuestionOptions {
   ///   date is located
   int ask(IndexOption index, Answering answering) throws IOException {
     Question question = question();
-    question
-        .query()
-        .warnings()
-        .forEach(warning -> spec.commandLine().getErr().println("pressmark: " + warning));
+    question.query().warnings().forEach(this::warn);
     try (Archive archive = index.open()) {
+      archive.hints(question).forEach(this::warn);
       return answering.answer(timeout == null ? archive : archive.within(timeout), question);
     } catch (QueryTooCostlyException | TooManyOccurrencesException | TimeExceededException e) {
       throw fault(e.getMessage());
@@ -133,16 +147,36 @@ final class QuestionOptions {
     }
   }
 
-  private Question question() {
-    Clock clock = Clock.system(ZoneId.systemDefault());
-    return new Question(parse(clock), new Filters(values(), dates(clock)));
+  /// Says something to standard error that is no fault.
+  void warn(String sentence) {
+    spec.commandLine().getErr().println("pressmark: " + sentence);
   }
 
-  private ParsedQuery parse(Clock clock) {
+  /// A fault of the command line.
+  ParameterException fault(@Nullable String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /// Another query with the filters of a question.
+  Question another(String text, Question sameFilters) {
+    return new Question(parse(text, systemClock()), sameFilters.filters());
+  }
+
+  /// Shows today where the command runs.
+  static Clock systemClock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+
+  private Question question() {
+    Clock clock = systemClock();
+    return new Question(parse(query, clock), new Filters(values(), excluded(), dates(clock)));
+  }
+
+  private ParsedQuery parse(String text, Clock clock) {
     try {
-      return new QueryParser(clock, syntax).parse(query);
+      return new QueryParser(clock, syntax).parse(text);
     } catch (QueryParseException e) {
-      throw fault(located(query, e));
+      throw fault(located(text, e));
     }
   }
 
@@ -150,6 +184,7 @@ final class QuestionOptions {
     var values = new EnumMap<NameField, List<String>>(NameField.class);
     values.put(NameField.PERSON, persons);
     values.put(NameField.PLACE, places);
+    values.put(NameField.PLACE_PATH, placePaths);
     values.put(NameField.COUNTRY, countries);
     values.put(NameField.ORG, organizations);
     values.put(NameField.FILED_FROM, filedFrom);
@@ -161,6 +196,14 @@ final class QuestionOptions {
     values.put(NameField.KEYWORD, keywords);
     values.values().removeIf(List::isEmpty);
     return values;
+  }
+
+  private Map<NameField, List<String>> excluded() {
+    return exclusions.stream()
+        .collect(
+            Collectors.groupingBy(
+                ExclusionOption.Exclusion::field,
+                Collectors.mapping(ExclusionOption.Exclusion::value, Collectors.toList())));
   }
 
   private Optional<DateRange> dates(Clock clock) {
@@ -197,9 +240,5 @@ final class QuestionOptions {
     return fault.getMessage()
         + System.lineSeparator()
         + fault.caret(text).indent(2).stripTrailing();
-  }
-
-  private ParameterException fault(@Nullable String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -2,22 +2,33 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Duration;
-import java.util.EnumSet;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.searcher.export.Answer;
+import org.pressmark.searcher.export.AtomHits;
+import org.pressmark.searcher.export.BatchWriter;
+import org.pressmark.searcher.export.BibTexHits;
+import org.pressmark.searcher.export.CslJsonHits;
+import org.pressmark.searcher.export.CsvBatch;
 import org.pressmark.searcher.export.CsvHits;
 import org.pressmark.searcher.export.HitWriter;
+import org.pressmark.searcher.export.JsonBatch;
 import org.pressmark.searcher.export.JsonHits;
+import org.pressmark.searcher.export.JsonLinesBatch;
 import org.pressmark.searcher.export.JsonLinesHits;
+import org.pressmark.searcher.export.RisHits;
+import org.pressmark.searcher.export.SearchRecord;
+import org.pressmark.searcher.export.TrecBatch;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.Cursor;
+import org.pressmark.searcher.search.Facet;
 import org.pressmark.searcher.search.FacetRequest;
 import org.pressmark.searcher.search.Hit;
+import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.Order;
 import org.pressmark.searcher.search.QueryTooCostlyException;
@@ -28,7 +39,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `pressmark search`.
@@ -41,7 +51,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  pressmark search 'aleppo rebels' --facet place --facet person",
       "  pressmark search '\"buy time\" date:2016-12' --filed-from Moscow",
-      "  pressmark search 'headline:ceasefire OR headline:truce' --sort newest -n 50"
+      "  pressmark search 'headline:ceasefire OR headline:truce' --sort newest -n 50",
+      "  pressmark search --queries names.tsv --csv --all --matrix counts.csv"
     })
 final class SearchCommand implements Callable<Integer> {
   private static final int PASSAGES = 3;
@@ -49,13 +60,10 @@ final class SearchCommand implements Callable<Integer> {
   /// More hits than these are written as they are found.
   private static final int FIRST_PAGE = 100;
 
-  /// The formats of an answer.
-  enum Format {
-    text,
-    json,
-    jsonl,
-    csv
-  }
+  private static final long USUAL_LIMIT = 10;
+
+  /// How deep TREC runs are judged.
+  private static final long TREC_LIMIT = 1_000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -71,9 +79,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "-n",
       paramLabel = "N",
-      description = "At most so many hits; default: 10.",
+      description = "At most so many hits; default: 10; in --format trec 1000.",
       converter = CountOption.class)
-  private long limit = 10;
+  private @Nullable Long limit;
 
   @Option(names = "--all", description = "Every hit, however many.")
   private boolean all;
@@ -91,46 +99,42 @@ final class SearchCommand implements Callable<Integer> {
       converter = FacetOption.class)
   private List<FacetRequest> facets = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      description = "text, json, jsonl or csv; default: text.")
-  private @Nullable Format format;
-
-  @Option(names = "--json", description = "The same as --format json.")
-  private boolean json;
-
-  @Option(names = "--jsonl", description = "The same as --format jsonl: the hits, one a line.")
-  private boolean jsonl;
-
-  @Option(names = "--csv", description = "The same as --format csv.")
-  private boolean csv;
-
+  @Mixin private final FormatOptions format = new FormatOptions();
+  @Mixin private final SampleOptions sample = new SampleOptions();
+  @Mixin private final BatchOptions batch = new BatchOptions();
+  @Mixin private final RecordOptions record = new RecordOptions();
   @Mixin private final IndexOption index = new IndexOption();
 
   @Override
   public Integer call() throws IOException {
     refuseRepeatedFacet();
-    Format chosen = format();
+    OutputFormat chosen = format.chosen().orElse(OutputFormat.TEXT);
+    if (batch.queries().isPresent()) {
+      Path queries = batch.queries().get();
+      refuseQuery("--queries");
+      return question.ask(index, (archive, asked) -> searchAll(archive, asked, queries, chosen));
+    }
+    if (record.replay().isPresent()) {
+      Path recorded = record.replay().get();
+      refuseQuery("--replay");
+      PrintWriter out = spec.commandLine().getOut();
+      return question.ask(
+          index,
+          (archive, _) ->
+              ExitCodes.of(new Replay(archive, out).run(recorded, chosen == OutputFormat.JSON)));
+    }
     return question.ask(index, (archive, asked) -> search(archive, asked, chosen));
   }
 
-  private int search(Archive archive, Question asked, Format chosen)
+  private int search(Archive archive, Question asked, OutputFormat chosen)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
     long start = System.nanoTime();
-    long most = all ? Long.MAX_VALUE : limit;
-    var request = new SearchRequest(asked, order, most, after(), facets, PASSAGES);
-    SearchResults first = archive.search(request.atMost(FIRST_PAGE));
-    var answer =
-        new Answer(
-            question.text(),
-            asked.query(),
-            first.total(),
-            Duration.ofNanos(System.nanoTime() - start),
-            archive.generation(),
-            archive.size(),
-            first.facets());
+    long most = most(USUAL_LIMIT);
+    var request = new SearchRequest(asked, order, most, after(), facets, PASSAGES, sample.sample());
     HitWriter writer = writer(chosen, spec.commandLine().getOut());
+    SearchResults first = archive.search(request.atMost(FIRST_PAGE));
+    Answer answer =
+        Answer.of(question.text(), asked, archive, first.total(), first.facets(), start);
     writer.begin(answer);
     for (Hit hit : first.hits()) {
       writer.write(hit);
@@ -140,7 +144,49 @@ final class SearchCommand implements Callable<Integer> {
       next = archive.forEachHit(request.rest(FIRST_PAGE, next.get()), writer::write);
     }
     writer.end(next);
+    if (record.record().isPresent()) {
+      SearchRecord.of(answer).write(record.record().get(), archive, asked);
+    }
     return ExitCodes.of(first.total());
+  }
+
+  private int searchAll(Archive archive, Question asked, Path queries, OutputFormat chosen)
+      throws IOException {
+    boolean trec = chosen == OutputFormat.TREC;
+    boolean text = chosen == OutputFormat.TEXT;
+    List<FacetRequest> counted =
+        facets.isEmpty() && batch.matrix().isPresent()
+            ? List.of(
+                new FacetRequest(new Facet.OfTime(Interval.YEAR), Long.MAX_VALUE, Optional.empty()))
+            : facets;
+    var what =
+        new Batch.Asked(
+            asked.filters(),
+            order,
+            text ? 0 : most(trec ? TREC_LIMIT : USUAL_LIMIT),
+            trec ? 0 : PASSAGES,
+            counted,
+            sample.sample(),
+            trec || batch.any());
+    var run =
+        new Batch(
+            archive,
+            queries,
+            what,
+            batchWriter(chosen, spec.commandLine().getOut()),
+            question::warn);
+    int exitCode = run.run();
+    if (batch.matrix().isPresent()) {
+      run.writeMatrix(batch.matrix().get());
+    }
+    return exitCode;
+  }
+
+  private long most(long usual) {
+    if (all || (limit == null && sample.sample().isPresent())) {
+      return Long.MAX_VALUE;
+    }
+    return limit == null ? usual : limit;
   }
 
   private Optional<Cursor> after() throws InvalidCursorException {
@@ -151,39 +197,41 @@ final class SearchCommand implements Callable<Integer> {
     var names = new HashSet<String>();
     for (FacetRequest facet : facets) {
       if (!names.add(facet.facet().label())) {
-        throw fault("--facet " + facet.facet().label() + " is given twice");
+        throw question.fault("--facet " + facet.facet().label() + " is given twice");
       }
     }
   }
 
-  private static HitWriter writer(Format format, PrintWriter out) throws IOException {
-    return switch (format) {
-      case json -> new JsonHits(out);
-      case jsonl -> new JsonLinesHits(out);
-      case csv -> new CsvHits(out, false);
-      case text -> new TextHits(out, Terminal.ofProcess());
+  private void refuseQuery(String option) {
+    if (!question.text().isEmpty()) {
+      throw question.fault(option + " takes its queries from the file; leave out the other one");
+    }
+  }
+
+  private HitWriter writer(OutputFormat chosen, PrintWriter out) throws IOException {
+    return switch (chosen) {
+      case JSON -> new JsonHits(out);
+      case JSONL -> new JsonLinesHits(out);
+      case CSV -> new CsvHits(out, format.withCsv(false));
+      case TEXT -> new TextHits(out, Terminal.ofProcess());
+      case BIBTEX -> new BibTexHits(out);
+      case RIS -> new RisHits(out);
+      case CSL_JSON -> new CslJsonHits(out);
+      case ATOM -> new AtomHits(out, false);
+      case TREC ->
+          throw question.fault("a TREC run has topics; give them by --queries, or another format");
     };
   }
 
-  private Format format() {
-    var chosen = EnumSet.noneOf(Format.class);
-    Optional.ofNullable(format).ifPresent(chosen::add);
-    if (json) {
-      chosen.add(Format.json);
-    }
-    if (jsonl) {
-      chosen.add(Format.jsonl);
-    }
-    if (csv) {
-      chosen.add(Format.csv);
-    }
-    if (chosen.size() > 1) {
-      throw fault("an answer has one format; here are " + chosen);
-    }
-    return chosen.isEmpty() ? Format.text : chosen.iterator().next();
-  }
-
-  private ParameterException fault(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private BatchWriter batchWriter(OutputFormat chosen, PrintWriter out) throws IOException {
+    return switch (chosen) {
+      case JSON -> new JsonBatch(out);
+      case JSONL -> new JsonLinesBatch(out);
+      case CSV -> new CsvBatch(out, format.withCsv(false).contains(CsvHits.With.BYTE_ORDER_MARK));
+      case TEXT -> new TextBatch(out);
+      case TREC -> new TrecBatch(out, batch.tag());
+      case BIBTEX, RIS, CSL_JSON, ATOM ->
+          throw question.fault("--queries knows text, json, jsonl, csv and trec, not " + chosen);
+    };
   }
 }

@@ -24,6 +24,11 @@ public final class SearcherCommands {
     commands.put("facets", FacetsCommand::new);
     commands.put("timeline", TimelineCommand::new);
     commands.put("entities", EntitiesCommand::new);
+    commands.put("cooccur", CooccurCommand::new);
+    commands.put("terms", TermsCommand::new);
+    commands.put("kwic", KwicCommand::new);
+    commands.put("similar", SimilarCommand::new);
+    commands.put("suggest", SuggestCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("export", ExportCommand::new);

@@ -16,6 +16,7 @@ import org.pressmark.schema.StatedDate;
 import org.pressmark.schema.Status;
 import org.pressmark.searcher.export.Json;
 import org.pressmark.searcher.export.MarksJson;
+import org.pressmark.searcher.occurrence.TooManyOccurrencesException;
 import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.query.QueryParseException;
 import org.pressmark.searcher.query.QueryParser;
@@ -83,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
     } catch (QueryParseException e) {
       throw new ParameterException(
           spec.commandLine(), "--query: " + QuestionOptions.located(text, e));
-    } catch (QueryTooCostlyException e) {
+    } catch (QueryTooCostlyException | TooManyOccurrencesException e) {
       throw new ParameterException(spec.commandLine(), "--query: " + e.getMessage());
     }
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.pressmark.schema.Status;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.export.Json;
 import org.pressmark.searcher.search.Archive;
@@ -43,6 +44,11 @@ final class StatsCommand implements Callable<Integer> {
     out.printf(Locale.ROOT, "%,12d articles%n", stats.articles());
     out.printf(Locale.ROOT, "%,12d undated%n", stats.undated());
     out.printf(Locale.ROOT, "%,12d with a suspect date%n", stats.suspect());
+    for (Status status : Status.values()) {
+      if (stats.with(status) > 0) {
+        out.printf(Locale.ROOT, "%,12d %s, not shown%n", stats.with(status), status.label());
+      }
+    }
     stats.oldest().ifPresent(day -> out.printf("%12s oldest%n", day));
     stats.newest().ifPresent(day -> out.printf("%12s newest%n", day));
     for (NameField field : NameField.values()) {
@@ -61,6 +67,13 @@ final class StatsCommand implements Callable<Integer> {
       generator.writeNumberField("articles", stats.articles());
       generator.writeNumberField("undated", stats.undated());
       generator.writeNumberField("suspect", stats.suspect());
+      generator.writeObjectFieldStart("heldBack");
+      for (Status status : Status.values()) {
+        if (status != Status.USABLE) {
+          generator.writeNumberField(status.label(), stats.with(status));
+        }
+      }
+      generator.writeEndObject();
       generator.writeStringField("oldest", stats.oldest().map(Object::toString).orElse(null));
       generator.writeStringField("newest", stats.newest().map(Object::toString).orElse(null));
       generator.writeObjectFieldStart("with");

@@ -2,11 +2,21 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.pressmark.searcher.export.CountsJson;
+import org.pressmark.searcher.export.ChartCsv;
+import org.pressmark.searcher.export.ChartJson;
+import org.pressmark.searcher.export.ChartWriter;
+import org.pressmark.searcher.search.Archive;
+import org.pressmark.searcher.search.Chart;
+import org.pressmark.searcher.search.ChartRequest;
 import org.pressmark.searcher.search.Interval;
-import org.pressmark.searcher.search.Timeline;
+import org.pressmark.searcher.search.QueryTooCostlyException;
+import org.pressmark.searcher.search.Question;
+import org.pressmark.searcher.search.Share;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -19,7 +29,13 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "timeline",
     description = "Counts the articles that match over time.",
-    sortOptions = false)
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  pressmark timeline ceasefire --interval month --plot",
+      "  pressmark timeline aleppo --compare damascus --share archive --csv"
+    })
 final class TimelineCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -28,39 +44,92 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--interval",
       paramLabel = "STEP",
-      description = "day, week, month or year; default: year.",
+      description = "day, week, month or year; default: year. Weeks begin on Monday.",
       converter = IntervalOption.class)
   private Interval interval = Interval.YEAR;
 
-  @Option(names = "--json", description = "As a JSON object.")
-  private boolean json;
+  @Option(
+      names = "--share",
+      paramLabel = "OF",
+      description = {
+        "Of archive: of all articles of each step.",
+        "Of filtered: of those that pass the filters.",
+        "Of words: articles to a million words of all."
+      },
+      converter = ShareOption.class)
+  private Share share = Share.NONE;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "QUERY",
+      description = "Another query beside, with the same filters; may be repeated.")
+  private List<String> others = List.of();
+
+  @ArgGroup private final Form form = new Form();
 
   @Mixin private final IndexOption index = new IndexOption();
 
+  /// The form of the answer.
+  static final class Form {
+    @Option(names = "--plot", description = "Drawn with bars.")
+    private boolean plot;
+
+    @Option(names = "--json", description = "As a JSON object.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "As CSV.")
+    private boolean csv;
+
+    private ChartWriter writer(PrintWriter out) {
+      if (json) {
+        return new ChartJson(out);
+      }
+      if (csv) {
+        return new ChartCsv(out);
+      }
+      return plot ? new PlottedChart(out, Terminal.ofProcess()) : new TextChart(out);
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    return question.ask(
-        index,
-        (archive, asked) -> {
-          Timeline timeline = archive.timeline(asked, interval);
-          if (json) {
-            CountsJson.write(timeline, out);
-          } else {
-            print(timeline, out);
-          }
-          return ExitCodes.of(timeline.total());
-        });
+    return question.ask(index, this::draw);
   }
 
-  private void print(Timeline timeline, PrintWriter out) {
-    timeline.buckets().forEach(bucket -> line(out, interval.text(bucket.start()), bucket.count()));
-    line(out, "undated", timeline.undated());
-    line(out, "total", timeline.total());
+  private int draw(Archive archive, Question asked) throws IOException, QueryTooCostlyException {
+    var questions = new ArrayList<>(List.of(asked));
+    for (String other : others) {
+      questions.add(question.another(other, asked));
+    }
+    Chart chart = archive.chart(new ChartRequest(questions, interval, share));
+    List<String> ownWarnings = warnings(chart);
+    ownWarnings.forEach(question::warn);
+    var warnings = new ArrayList<String>();
+    for (Question each : questions) {
+      warnings.addAll(archive.warnings(each));
+    }
+    warnings.addAll(ownWarnings);
+    form.writer(spec.commandLine().getOut()).write(chart, warnings);
+    long most = chart.lines().stream().mapToLong(line -> line.timeline().total()).max().orElse(0);
+    return ExitCodes.of(most);
   }
 
-  private static void line(PrintWriter out, String label, long count) {
-    out.printf(Locale.ROOT, "%-10s %,9d%n", label, count);
+  private static List<String> warnings(Chart chart) {
+    var warnings = new ArrayList<String>();
+    if (chart.smallSteps() > 0) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d steps have fewer than %d articles to compare with; their shares say little",
+              chart.smallSteps(),
+              chart.bases().size(),
+              Chart.FEW));
+    }
+    if (!chart.complete()) {
+      warnings.add(
+          "the dates lie too far apart to show steps without articles; narrow them by --from and --to");
+    }
+    return warnings;
   }
 
   /// Reads `--interval`.
@@ -74,6 +143,20 @@ final class TimelineCommand implements Callable<Integer> {
       }
       throw new TypeConversionException(
           "no step '" + text + "'; there are: day, week, month, year");
+    }
+  }
+
+  /// Reads `--share`.
+  static final class ShareOption implements ITypeConverter<Share> {
+    @Override
+    public Share convert(String text) {
+      for (Share share : Share.values()) {
+        if (share.label().equals(text.toLowerCase(Locale.ROOT))) {
+          return share;
+        }
+      }
+      throw new TypeConversionException(
+          "no share of '" + text + "'; there are: archive, filtered, words");
     }
   }
 }

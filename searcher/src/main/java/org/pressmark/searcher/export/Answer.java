@@ -1,15 +1,23 @@
 package org.pressmark.searcher.export;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.pressmark.searcher.query.ParsedQuery;
+import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.FacetCounts;
+import org.pressmark.searcher.search.Filters;
+import org.pressmark.searcher.search.Question;
 
 /// What is known of an answer before its hits are written.
 ///
 /// @param query as typed
 /// @param parsed as understood
+/// @param filters what else the articles must have
+/// @param warnings what is to be said about the query, a sentence each
 /// @param total the articles that match
+/// @param time when it was asked
 /// @param took how long the search took
 /// @param generation of the index
 /// @param articles how many the index has
@@ -17,14 +25,44 @@ import org.pressmark.searcher.search.FacetCounts;
 public record Answer(
     String query,
     ParsedQuery parsed,
+    Filters filters,
+    List<String> warnings,
     long total,
+    Instant time,
     Duration took,
     long generation,
     long articles,
     List<FacetCounts> facets) {
 
   public Answer {
+    warnings = List.copyOf(warnings);
     facets = List.copyOf(facets);
+  }
+
+  /// The answer to a question that was asked a while ago.
+  ///
+  /// @param query as typed
+  /// @param start when it was asked, by `System.nanoTime()`
+  public static Answer of(
+      String query,
+      Question question,
+      Archive archive,
+      long total,
+      List<FacetCounts> facets,
+      long start)
+      throws IOException {
+    var took = Duration.ofNanos(System.nanoTime() - start);
+    return new Answer(
+        query,
+        question.query(),
+        question.filters(),
+        archive.warnings(question),
+        total,
+        Instant.now(),
+        took,
+        archive.generation(),
+        archive.size(),
+        facets);
   }
 
   /// How long the search took, in milliseconds, to the microsecond.

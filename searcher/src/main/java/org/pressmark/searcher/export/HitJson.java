@@ -8,14 +8,21 @@ import org.pressmark.schema.ArticleJson;
 import org.pressmark.searcher.search.FacetCounts;
 import org.pressmark.searcher.search.Hit;
 import org.pressmark.searcher.search.Passage;
+import org.pressmark.searcher.search.Significance;
 
 /// Hits and facets as JSON values.
 final class HitJson {
   private HitJson() {}
 
   static void write(Hit hit, JsonGenerator json) throws IOException {
-    Article article = hit.article();
     json.writeStartObject();
+    writeFields(hit, json);
+    json.writeEndObject();
+  }
+
+  /// Writes the fields of a hit into an object.
+  static void writeFields(Hit hit, JsonGenerator json) throws IOException {
+    Article article = hit.article();
     json.writeStringField("id", article.id());
     json.writeNumberField("score", hit.score());
     json.writeStringField("headline", article.headline());
@@ -37,7 +44,6 @@ final class HitJson {
       write(passage, json);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(Passage passage, JsonGenerator json) throws IOException {
@@ -58,6 +64,11 @@ final class HitJson {
       json.writeStartObject();
       json.writeStringField("value", value.value());
       json.writeNumberField("count", value.count());
+      if (value.significance().isPresent()) {
+        Significance significance = value.significance().get();
+        json.writeNumberField("archive", significance.archive());
+        json.writeNumberField("g2", Json.rounded(significance.g2()));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

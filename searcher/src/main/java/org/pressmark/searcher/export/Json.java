@@ -21,6 +21,11 @@ public final class Json {
     return FACTORY.createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
   }
 
+  /// A measure to three decimals: more of them are noise.
+  static double rounded(double measure) {
+    return Math.round(measure * 1e3) / 1e3;
+  }
+
   static void text(JsonGenerator json, String name, Optional<String> value) throws IOException {
     json.writeStringField(name, value.orElse(null));
   }

@@ -23,7 +23,7 @@ public final class JsonHits implements HitWriter {
     json.writeStartObject();
     json.writeStringField("query", answer.query());
     json.writeStringField("normalized", answer.parsed().normalized());
-    Json.texts(json, "warnings", answer.parsed().warnings());
+    Json.texts(json, "warnings", answer.warnings());
     json.writeNumberField("total", answer.total());
     json.writeNumberField("took_ms", answer.tookMillis());
     json.writeObjectFieldStart("index");

@@ -15,4 +15,9 @@ public record ParsedQuery(QueryNode root, String normalized, List<String> warnin
   public ParsedQuery {
     warnings = List.copyOf(warnings);
   }
+
+  /// The query that every article matches.
+  public static ParsedQuery everything() {
+    return new ParsedQuery(new QueryNode.All(new Span(0, 0)), "*", List.of());
+  }
 }

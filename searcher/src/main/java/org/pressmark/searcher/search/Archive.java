@@ -27,7 +27,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.index.ArticleDocument;
 import org.pressmark.schema.index.Fields;
@@ -52,6 +51,9 @@ public final class Archive implements Closeable {
   /// How many hits of a long list are put in order at a time.
   private static final int CHUNK = 10_000;
 
+  /// How many different pairs of values are held in memory: some 100 MB.
+  private static final int MOST_PAIRS = 1 << 22;
+
   static {
     // Each clause of a query may stand for one in every text; the query parser limits the clauses
     // themselves.
@@ -62,13 +64,14 @@ public final class Archive implements Closeable {
   private final DirectoryReader reader;
   private final Names names;
   private final IndexSearcher searcher;
+  private final Corpus corpus;
 
-  private Archive(
-      Directory directory, DirectoryReader reader, Names names, IndexSearcher searcher) {
+  private Archive(Directory directory, DirectoryReader reader, Names names, Corpus corpus) {
     this.directory = directory;
     this.reader = reader;
     this.names = names;
-    this.searcher = searcher;
+    this.corpus = corpus;
+    this.searcher = corpus.searcher();
     searcher.setSimilarity(IndexFormat.similarity());
   }
 
@@ -109,7 +112,8 @@ public final class Archive implements Closeable {
   private static Archive open(Directory directory, DirectoryReader reader) throws IOException {
     try {
       Names names = Names.of(directory, reader.getIndexCommit().getUserData());
-      return new Archive(directory, reader, names, new NamingSearcher(reader, names));
+      Corpus corpus = new Corpus(new NamingSearcher(reader, names), HeldBack.in(reader));
+      return new Archive(directory, reader, names, corpus);
     } catch (IOException e) {
       reader.close();
       throw e;
@@ -132,7 +136,8 @@ public final class Archive implements Closeable {
   /// The same archive, to be asked for a limited time from now on: after that, each answer is a
   /// {@link TimeExceededException}. To close the one is to close the other.
   public Archive within(Duration limit) {
-    return new Archive(directory, reader, names, new BoundedSearcher(reader, names, limit));
+    var bounded = new BoundedSearcher(reader, names, limit);
+    return new Archive(directory, reader, names, new Corpus(bounded, corpus.heldBack()));
   }
 
   /// Tells one state of the index from another; rises with every commit.
@@ -153,8 +158,8 @@ public final class Archive implements Closeable {
   public SearchResults search(SearchRequest request)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
     check(request);
-    Query query = rewrite(request.question());
-    MatchCounts counts = MatchCounts.of(searcher, query, request.facets());
+    Query query = corpus.answers(request.question());
+    MatchCounts counts = corpus.counts(request.question(), query, request.facets());
     var hits = new ArrayList<Hit>();
     Optional<Cursor> next = forEachHit(query, request, hits::add);
     return new SearchResults(counts.total(), hits, next, counts.facets());
@@ -167,23 +172,106 @@ public final class Archive implements Closeable {
   public Optional<Cursor> forEachHit(SearchRequest request, HitConsumer consumer)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
     check(request);
-    return forEachHit(rewrite(request.question()), request, consumer);
+    return forEachHit(corpus.answers(request.question()), request, consumer);
+  }
+
+  /// The articles most like one, among those that answer a question.
+  ///
+  /// @param request a first page by relevance
+  /// @return with a total of those that are like it at all, and no cursor
+  public SearchResults similar(Article article, SearchRequest request)
+      throws IOException, QueryTooCostlyException {
+    Query among = corpus.answers(request.question());
+    Query alike = corpus.rewritten(() -> LikeThis.of(reader, article, among));
+    var hits = new ArrayList<Hit>();
+    var passages = new Passages(searcher, among, request.passages());
+    int size = (int) Math.min(request.limit(), CHUNK);
+    for (RankedHit hit :
+        Ranking.of(searcher, Order.RELEVANCE, true).page(alike, size, Optional.empty())) {
+      checkTime();
+      Article found = article(hit.docID());
+      hits.add(new Hit(found, hit.score(), passages.of(hit.docID(), found)));
+    }
+    return new SearchResults(searcher.count(alike), hits, Optional.empty(), List.of());
+  }
+
+  /// The words that satisfy a question, one after the other in their context.
+  ///
+  /// @param limit how many lines are handed over at most; an order by context keeps them in memory
+  /// @param width how many characters of context on either side
+  public Concordance concordance(
+      Question question, Concordance.Order order, int limit, int width, LineConsumer consumer)
+      throws IOException, QueryTooCostlyException {
+    Query query = corpus.answers(question);
+    var maker = new ConcordanceMaker(order, limit, width, consumer);
+    var passages = new Passages(searcher, query, 1);
+    Ranking ranking =
+        Ranking.of(
+            searcher, order == Concordance.Order.OLDEST ? Order.OLDEST : Order.NEWEST, false);
+    Optional<Cursor> after = Optional.empty();
+    while (true) {
+      List<RankedHit> page = ranking.page(query, CHUNK, after);
+      for (RankedHit hit : page) {
+        checkTime();
+        Article article = article(hit.docID());
+        maker.add(article, passages.marks(hit.docID(), article));
+      }
+      if (page.size() < CHUNK) {
+        return maker.end();
+      }
+      after = Optional.of(cursor(page.getLast(), 0));
+    }
+  }
+
+  /// Takes the lines of a concordance one by one.
+  public interface LineConsumer {
+    void accept(Concordance.Line line) throws IOException;
+  }
+
+  /// Which values of two fields stand in the same articles.
+  ///
+  /// @param limit how many pairs are wanted, the most frequent ones
+  public Pairs pairs(Question question, NameField first, NameField second, int limit)
+      throws IOException, QueryTooCostlyException {
+    return new PairMaker(corpus, corpus.answers(question), first, second).pairs(limit, MOST_PAIRS);
+  }
+
+  /// The words and phrases that set the articles that answer a question apart from the archive.
+  ///
+  /// @param limit how many of each
+  public TellingTerms tellingTerms(Question question, int limit)
+      throws IOException, QueryTooCostlyException {
+    return new TellingTermsMaker(corpus, question, limit).terms();
+  }
+
+  /// Names that have a word that begins so, the most frequent first.
+  public List<Suggestion> suggestNames(String prefix, List<NameField> fields, int limit)
+      throws IOException, QueryTooCostlyException {
+    return new Suggestions(corpus).names(prefix, fields, limit);
+  }
+
+  /// Headlines in which the words follow each other, the last one only begun.
+  public List<Suggestion> suggestHeadlines(String prefix, int limit)
+      throws IOException, QueryTooCostlyException {
+    return new Suggestions(corpus).headlines(prefix, limit);
   }
 
   private Optional<Cursor> forEachHit(Query query, SearchRequest request, HitConsumer consumer)
-      throws IOException {
+      throws IOException, QueryTooCostlyException {
     Ranking ranking =
         Ranking.of(
             searcher, request.order(), QueryCompiler.scores(request.question().query().root()));
+    Query listed =
+        request.sample().isEmpty()
+            ? query
+            : corpus.rewritten(() -> SampleQuery.of(searcher, query, request.sample().get()));
     var passages = new Passages(searcher, query, request.passages());
     Optional<Cursor> after = request.after();
     for (long left = request.limit(); left > 0; left -= CHUNK) {
       int size = (int) Math.min(left, CHUNK);
-      List<RankedHit> hits = ranking.page(query, size + 1, after);
+      List<RankedHit> hits = ranking.page(listed, size + 1, after);
       for (RankedHit hit : hits.subList(0, Math.min(size, hits.size()))) {
-        if (searcher instanceof BoundedSearcher bounded) {
-          bounded.check();
-        }
+        checkTime();
         Article article = article(hit.docID());
         consumer.accept(new Hit(article, hit.score(), passages.of(hit.docID(), article)));
       }
@@ -204,21 +292,52 @@ public final class Archive implements Closeable {
     void accept(Hit hit) throws IOException;
   }
 
+  /// Hands over the versions of the articles that answer a question, in the order of {@link
+  /// Version#tie}.
+  public void forEachVersion(Question question, VersionConsumer consumer)
+      throws IOException, QueryTooCostlyException {
+    Versions.of(searcher, corpus.answers(question), consumer);
+  }
+
+  /// Takes versions one by one.
+  public interface VersionConsumer {
+    void accept(Version version) throws IOException;
+  }
+
   /// How many articles answer a question.
   public long count(Question question) throws IOException, QueryTooCostlyException {
-    return MatchCounts.of(searcher, rewrite(question), List.of()).total();
+    return searcher.count(corpus.answers(question));
   }
 
   /// The counts of a facet.
   public FacetCounts facet(Question question, FacetRequest request)
       throws IOException, QueryTooCostlyException {
-    return MatchCounts.of(searcher, rewrite(question), List.of(request)).facets().getFirst();
+    return corpus.counts(question, corpus.answers(question), List.of(request)).facets().getFirst();
   }
 
   /// How the answers are spread over time.
   public Timeline timeline(Question question, Interval interval)
       throws IOException, QueryTooCostlyException {
-    return MatchCounts.timeline(searcher, rewrite(question), interval);
+    return MatchCounts.timeline(searcher, corpus.answers(question), interval);
+  }
+
+  /// How the answers to several questions are spread over time, side by side.
+  public Chart chart(ChartRequest request) throws IOException, QueryTooCostlyException {
+    return new ChartMaker(corpus, request).chart();
+  }
+
+  /// What is to be said about a question that can be answered, a sentence each: what its writer may
+  /// have meant otherwise, and what of it matches nothing.
+  public List<String> warnings(Question question) throws IOException {
+    var warnings = new ArrayList<>(question.query().warnings());
+    warnings.addAll(hints(question));
+    return warnings;
+  }
+
+  /// Which words and filters of a question match nothing in the archive, and what is spelled nearly
+  /// so; a sentence each.
+  public List<String> hints(Question question) throws IOException {
+    return Hints.of(searcher, question);
   }
 
   /// The article with this identifier.
@@ -228,6 +347,12 @@ public final class Archive implements Closeable {
       return Optional.of(article(doc.doc));
     }
     return Optional.empty();
+  }
+
+  private void checkTime() throws TimeExceededException {
+    if (searcher instanceof BoundedSearcher bounded) {
+      bounded.check();
+    }
   }
 
   private Article article(int docID) throws IOException {
@@ -256,7 +381,7 @@ public final class Archive implements Closeable {
   /// no such article.
   public Optional<Marks> marks(String id, Question question)
       throws IOException, QueryTooCostlyException {
-    Query query = rewrite(question);
+    Query query = corpus.answers(question);
     Query one =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
@@ -276,35 +401,19 @@ public final class Archive implements Closeable {
 
   /// What each part of a query finds by itself; filters are left aside.
   public Explained explain(ParsedQuery query) throws IOException, QueryTooCostlyException {
-    return expanding(() -> new Explaining(searcher).of(query.root(), Place.DEFAULT));
-  }
-
-  private Query rewrite(Question question) throws IOException, QueryTooCostlyException {
-    return expanding(() -> searcher.rewrite(QueryCompiler.compile(question)));
-  }
-
-  /// What expands patterns.
-  private interface Expanding<T> {
-    T expand() throws IOException;
-  }
-
-  private static <T> T expanding(Expanding<T> work) throws IOException, QueryTooCostlyException {
-    try {
-      return work.expand();
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw new QueryTooCostlyException(
-          "the query stands for too many words; give its patterns more letters", e);
-    } catch (TooComplexToDeterminizeException e) {
-      throw new QueryTooCostlyException(
-          "a pattern of the query can be read in too many ways; leave out some of its * and ?", e);
-    }
+    return corpus.expanding(() -> Explaining.of(corpus, query.root()));
   }
 
   private static long fingerprint(SearchRequest request) {
     Question question = request.question();
     Filters filters = question.filters();
     return Fingerprint.of(
-        question.query().normalized() + filters.values() + filters.dates() + request.order());
+        question.query().normalized()
+            + filters.values()
+            + filters.excluded()
+            + filters.dates()
+            + request.order()
+            + request.sample());
   }
 
   private void check(SearchRequest request) throws InvalidCursorException {

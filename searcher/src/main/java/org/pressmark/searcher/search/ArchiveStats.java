@@ -20,6 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.pressmark.schema.Status;
 import org.pressmark.schema.index.Fields;
 import org.pressmark.schema.index.IndexFormat;
 import org.pressmark.schema.index.NameField;
@@ -28,6 +29,8 @@ import org.pressmark.schema.index.NameField;
 ///
 /// @param undated articles without a date that could be read
 /// @param suspect articles whose date is not to be believed
+/// @param heldBack how many articles are withheld, canceled or embargoed, and so left out of
+///   answers
 /// @param oldest the day of the oldest article; empty if none is dated
 /// @param newest the day of the newest one
 /// @param having for each facet, the articles that have a value of it
@@ -36,6 +39,7 @@ public record ArchiveStats(
     long articles,
     long undated,
     long suspect,
+    Map<Status, Integer> heldBack,
     Optional<LocalDate> oldest,
     Optional<LocalDate> newest,
     Map<NameField, Integer> having,
@@ -45,11 +49,17 @@ public record ArchiveStats(
 
   public ArchiveStats {
     having = Map.copyOf(having);
+    heldBack = Map.copyOf(heldBack);
   }
 
   /// The articles that have a value of a facet.
   public int with(NameField field) {
     return having.getOrDefault(field, 0);
+  }
+
+  /// The articles of a status that is not for show.
+  public int with(Status status) {
+    return heldBack.getOrDefault(status, 0);
   }
 
   static ArchiveStats of(DirectoryReader reader, IndexSearcher searcher, Directory directory)
@@ -68,6 +78,7 @@ public record ArchiveStats(
         reader.numDocs(),
         searcher.count(new TermQuery(new Term(Fields.DATE_KIND, "none"))),
         searcher.count(new TermQuery(new Term(Fields.DATE_KIND, "suspect"))),
+        HeldBack.count(searcher),
         first(searcher, IndexFormat.oldestFirst()),
         first(searcher, IndexFormat.newestFirst()),
         having,

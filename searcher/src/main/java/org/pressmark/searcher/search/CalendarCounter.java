@@ -16,14 +16,27 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.pressmark.schema.index.Fields;
 
-/// Counts days, weeks, months or years. Because each segment is sorted by date, the step changes
-/// seldom from one article to the next: most of them cost a comparison.
+/// Counts the articles of days, weeks, months or years, or their words. Because each segment is
+/// sorted by date, the step changes seldom from one article to the next: most of them cost a
+/// comparison.
 final class CalendarCounter implements Counter {
   private final Interval interval;
+  private final boolean ofWords;
   private final Map<LocalDate, Long> counts = new TreeMap<>();
 
+  /// Counts articles.
   CalendarCounter(Interval interval) {
+    this(interval, false);
+  }
+
+  private CalendarCounter(Interval interval, boolean ofWords) {
     this.interval = interval;
+    this.ofWords = ofWords;
+  }
+
+  /// Counts the words of the articles' bodies.
+  static CalendarCounter ofWords(Interval interval) {
+    return new CalendarCounter(interval, true);
   }
 
   @Override
@@ -36,7 +49,15 @@ final class CalendarCounter implements Counter {
         tooCoarse.add(docs);
       }
     }
-    return new Segment(DocValues.getNumeric(segment.reader(), Fields.DATE), tooCoarse);
+    NumericDocValues dates = DocValues.getNumeric(segment.reader(), Fields.DATE);
+    return ofWords
+        ? new Words(dates, tooCoarse, DocValues.getNumeric(segment.reader(), Fields.WORD_COUNT))
+        : new Segment(dates, tooCoarse);
+  }
+
+  /// The steps that have something, by their first days, and what was counted in them.
+  Map<LocalDate, Long> counts() {
+    return counts;
   }
 
   /// What was counted.
@@ -51,7 +72,23 @@ final class CalendarCounter implements Counter {
     return new Timeline(total, total - dated, buckets);
   }
 
-  private final class Segment implements OfSegment {
+  /// A segment in which words are counted.
+  private final class Words extends Segment {
+    private final NumericDocValues words;
+
+    Words(NumericDocValues dates, List<PostingsEnum> tooCoarse, NumericDocValues words) {
+      super(dates, tooCoarse);
+      this.words = words;
+    }
+
+    @Override
+    long size(int doc) throws IOException {
+      return words.advanceExact(doc) ? words.longValue() : 0;
+    }
+  }
+
+  /// A segment in which articles are counted.
+  private class Segment implements OfSegment {
     private final NumericDocValues dates;
     private final List<PostingsEnum> tooCoarse;
     private LocalDate start = LocalDate.EPOCH;
@@ -74,7 +111,12 @@ final class CalendarCounter implements Counter {
         finish();
         begin(date);
       }
-      count++;
+      count += size(doc);
+    }
+
+    /// What an article counts for.
+    long size(int doc) throws IOException {
+      return 1;
     }
 
     private boolean isTooCoarse(int doc) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.pressmark.schema.index.NewsText;
@@ -14,9 +15,16 @@ import org.pressmark.searcher.query.QueryNode;
 /// Explains a query node by node, by what the index has.
 ///
 /// @param searcher that counts
-record Explaining(IndexSearcher searcher) {
+/// @param heldBack what it does not count
+record Explaining(IndexSearcher searcher, HeldBack heldBack) {
   /// Of the words that a pattern stands for so many are named.
   private static final int MOST_WORDS = 5;
+
+  /// A whole query.
+  static Explained of(Corpus corpus, QueryNode root) throws IOException {
+    HeldBack heldBack = HeldBack.areAskedForBy(root) ? new HeldBack(Set.of()) : corpus.heldBack();
+    return new Explaining(corpus.searcher(), heldBack).of(root, Place.DEFAULT);
+  }
 
   /// A node, and all below it.
   ///
@@ -27,7 +35,8 @@ record Explaining(IndexSearcher searcher) {
     for (QueryNode child : InWords.children(node)) {
       children.add(of(child, inside));
     }
-    long articles = searcher.count(searcher.rewrite(QueryCompiler.compile(node, place)));
+    long articles =
+        searcher.count(searcher.rewrite(heldBack.leftOutOf(QueryCompiler.compile(node, place))));
     return new Explained(node, searchedAs(node, place), articles, children);
   }
 

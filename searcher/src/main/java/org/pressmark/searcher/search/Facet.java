@@ -3,7 +3,9 @@ package org.pressmark.searcher.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pressmark.schema.index.Folding;
 import org.pressmark.schema.index.NameField;
+import org.pressmark.schema.index.PlacePath;
 
 /// Something whose values are counted over the articles that match.
 public sealed interface Facet {
@@ -16,6 +18,25 @@ public sealed interface Facet {
     @Override
     public String label() {
       return field.label();
+    }
+  }
+
+  /// The places right below one, as paths: the countries of a continent, the regions of a country,
+  /// the cities of a region. `Asia` has `Asia/Syria`.
+  ///
+  /// @param path of the place, as {@link org.pressmark.schema.index.PlacePath} has it; empty for
+  ///   the continents
+  record OfPlacesUnder(String path) implements Facet {
+    @Override
+    public String label() {
+      return NameField.PLACE.label();
+    }
+
+    /// Whether a path is right below this one, without regard to case and accents.
+    boolean accepts(String value) {
+      String folded = Folding.fold(value);
+      String above = path.isEmpty() ? "" : Folding.fold(path) + PlacePath.SEPARATOR;
+      return folded.startsWith(above) && folded.indexOf(PlacePath.SEPARATOR, above.length()) < 0;
     }
   }
 

@@ -1,5 +1,7 @@
 package org.pressmark.searcher.search;
 
+import java.util.Map;
+import org.pressmark.schema.index.NameField;
 import org.pressmark.schema.names.Names;
 
 /// Counts the values of a facet.
@@ -8,15 +10,14 @@ sealed interface FacetCounter extends Counter permits NameCounter, TimeCounter {
   /// Begins to count.
   ///
   /// @param names by which values are shown
-  static FacetCounter of(FacetRequest request, Names names) {
-    return switch (request.facet()) {
-      case Facet.OfField(var field) -> new NameCounter(request, field, names);
-      case Facet.OfTime(var interval) -> new TimeCounter(request, interval);
+  static FacetCounter of(Facet facet, Names names) {
+    return switch (facet) {
+      case Facet.OfField(var field) -> new NameCounter(field, names);
+      case Facet.OfPlacesUnder _ -> new NameCounter(NameField.PLACE_PATH, names);
+      case Facet.OfTime(var interval) -> new TimeCounter(interval);
     };
   }
 
-  /// What was counted.
-  ///
-  /// @param total the articles that match
-  FacetCounts counts(long total);
+  /// How many articles have each value.
+  Map<String, Long> counts();
 }

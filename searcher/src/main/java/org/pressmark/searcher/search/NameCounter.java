@@ -1,38 +1,26 @@
 package org.pressmark.searcher.search;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
-import org.pressmark.schema.index.Folding;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.schema.names.Names;
 
 /// Counts the values of a field of names: in each segment by their ordinals, across segments by the
 /// values themselves. Memory grows with the number of different values.
 final class NameCounter implements FacetCounter {
-  private static final Comparator<FacetCounts.Value> MOST_FREQUENT_FIRST =
-      Comparator.comparingLong(FacetCounts.Value::count)
-          .reversed()
-          .thenComparing(value -> Folding.fold(value.value()))
-          .thenComparing(FacetCounts.Value::value);
-
-  private final FacetRequest request;
   private final NameField field;
   private final ShownValues shown;
   private final boolean merges;
   private final Map<String, Long> counts = new HashMap<>();
 
   /// @param names by which values are shown
-  NameCounter(FacetRequest request, NameField field, Names names) {
-    this.request = request;
+  NameCounter(NameField field, Names names) {
     this.field = field;
     this.shown = new ShownValues(names, field);
     this.merges = names.mayMerge(field);
@@ -58,20 +46,8 @@ final class NameCounter implements FacetCounter {
   }
 
   @Override
-  public FacetCounts counts(long total) {
-    long distinct = 0;
-    var top = new PriorityQueue<>(MOST_FREQUENT_FIRST.reversed());
-    for (var entry : counts.entrySet()) {
-      if (request.accepts(entry.getKey())) {
-        distinct++;
-        top.add(new FacetCounts.Value(entry.getKey(), entry.getValue()));
-        if (top.size() > request.limit()) {
-          top.remove();
-        }
-      }
-    }
-    List<FacetCounts.Value> values = top.stream().sorted(MOST_FREQUENT_FIRST).toList();
-    return new FacetCounts(request.facet(), total, distinct, values);
+  public Map<String, Long> counts() {
+    return counts;
   }
 
   /// A segment of a field in which several names may be one value.

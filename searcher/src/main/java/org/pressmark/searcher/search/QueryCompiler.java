@@ -25,13 +25,16 @@ final class QueryCompiler {
     QueryNode root = question.query().root();
     Filters filters = question.filters();
     Query query = compile(root, Place.DEFAULT);
-    if (filters.values().isEmpty() && filters.dates().isEmpty()) {
+    if (filters.isEmpty()) {
       return query;
     }
     var both = new BooleanQuery.Builder().add(query, Occur.MUST);
     filters
         .values()
         .forEach((field, values) -> both.add(new WholeNameQuery(field, values), Occur.FILTER));
+    filters
+        .excluded()
+        .forEach((field, values) -> both.add(new WholeNameQuery(field, values), Occur.MUST_NOT));
     filters.dates().ifPresent(dates -> both.add(PublishedQuery.within(dates), Occur.FILTER));
     return both.build();
   }

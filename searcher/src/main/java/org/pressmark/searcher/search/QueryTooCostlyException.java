@@ -4,6 +4,10 @@ package org.pressmark.searcher.search;
 public final class QueryTooCostlyException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  public QueryTooCostlyException(String message) {
+    super(message);
+  }
+
   public QueryTooCostlyException(String message, Throwable cause) {
     super(message, cause);
   }

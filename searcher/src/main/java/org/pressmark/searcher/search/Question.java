@@ -6,4 +6,9 @@ import org.pressmark.searcher.query.ParsedQuery;
 ///
 /// @param query what the articles say
 /// @param filters what else they must have
-public record Question(ParsedQuery query, Filters filters) {}
+public record Question(ParsedQuery query, Filters filters) {
+
+  Question with(Filters others) {
+    return new Question(query, others);
+  }
+}

@@ -11,13 +11,15 @@ import java.util.Optional;
 /// @param after where the page before ended; empty for the first page
 /// @param facets what is counted besides
 /// @param passages how many passages of each article are wanted
+/// @param sample the sample that is listed instead of all hits; total and facets are of all
 public record SearchRequest(
     Question question,
     Order order,
     long limit,
     Optional<Cursor> after,
     List<FacetRequest> facets,
-    int passages) {
+    int passages,
+    Optional<Sample> sample) {
 
   public SearchRequest {
     facets = List.copyOf(facets);
@@ -26,13 +28,38 @@ public record SearchRequest(
     }
   }
 
+  /// A page of the whole list.
+  public SearchRequest(
+      Question question,
+      Order order,
+      long limit,
+      Optional<Cursor> after,
+      List<FacetRequest> facets,
+      int passages) {
+    this(question, order, limit, after, facets, passages, Optional.empty());
+  }
+
+  /// Every hit of a question, without passages and facets.
+  public static SearchRequest all(Question question, Order order) {
+    return new SearchRequest(question, order, Long.MAX_VALUE, Optional.empty(), List.of(), 0);
+  }
+
+  /// The same, or a sample of it.
+  public SearchRequest with(Optional<Sample> of) {
+    return new SearchRequest(question, order, limit, after, facets, passages, of);
+  }
+
   /// The same list with no more hits on the page.
   public SearchRequest atMost(long most) {
-    return new SearchRequest(question, order, Math.min(limit, most), after, facets, passages);
+    return page(Math.min(limit, most), after);
   }
 
   /// The rest of the list: without its first `count` hits, after which it goes on at `cursor`.
   public SearchRequest rest(long count, Cursor cursor) {
-    return new SearchRequest(question, order, limit - count, Optional.of(cursor), facets, passages);
+    return page(limit - count, Optional.of(cursor));
+  }
+
+  private SearchRequest page(long size, Optional<Cursor> from) {
+    return new SearchRequest(question, order, size, from, facets, passages, sample);
   }
 }

@@ -1,17 +1,16 @@
 package org.pressmark.searcher.search;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 
 /// Counts years or months as values of a facet.
 final class TimeCounter implements FacetCounter {
-  private final FacetRequest request;
   private final Interval interval;
   private final CalendarCounter calendar;
 
-  TimeCounter(FacetRequest request, Interval interval) {
-    this.request = request;
+  TimeCounter(Interval interval) {
     this.interval = interval;
     this.calendar = new CalendarCounter(interval);
   }
@@ -22,13 +21,9 @@ final class TimeCounter implements FacetCounter {
   }
 
   @Override
-  public FacetCounts counts(long total) {
-    List<FacetCounts.Value> values =
-        calendar.timeline(total).buckets().reversed().stream()
-            .map(bucket -> new FacetCounts.Value(interval.text(bucket.start()), bucket.count()))
-            .filter(value -> request.accepts(value.value()))
-            .toList();
-    return new FacetCounts(
-        request.facet(), total, values.size(), values.stream().limit(request.limit()).toList());
+  public Map<String, Long> counts() {
+    var counts = new HashMap<String, Long>();
+    calendar.counts().forEach((start, count) -> counts.put(interval.text(start), count));
+    return counts;
   }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ import picocli.CommandLine;
 
 /// The commands as a user sees them: what they print, and their exit codes.
 final class CommandTest {
+  private static final String NOBODY = "pressmark: nothing matches 'nobody'\n";
+
   private static final Pattern CURSOR = Pattern.compile("--cursor (\\S+),");
 
   @TempDir static Path directory;
@@ -210,8 +213,8 @@ final class CommandTest {
 
   @Test
   void searchFindsNothing() {
-    assertEquals(new Run(1, "0 of 3 articles, 0 ms\n", ""), run("search", "nobody"));
-    assertEquals(new Run(1, "", ""), run("search", "nobody", "--jsonl"));
+    assertEquals(new Run(1, "0 of 3 articles, 0 ms\n", NOBODY), run("search", "nobody"));
+    assertEquals(new Run(1, "", NOBODY), run("search", "nobody", "--jsonl"));
   }
 
   @Test
@@ -302,7 +305,7 @@ final class CommandTest {
     assertTrue(!bare.out().contains("articleBody"));
     Run whole = run("export", "--text", "date:none");
     assertEquals(run("show", "undated", "--json"), whole);
-    assertEquals(new Run(1, "", ""), run("export", "nobody"));
+    assertEquals(new Run(1, "", NOBODY), run("export", "nobody"));
     Run csv = run("export", "piñera OR one", "--format", "csv", "--text");
     assertTrue(csv.out().contains(",passages,articleBody\r\n"), csv.out());
     assertTrue(csv.out().endsWith(",\"Line one\nline two | with a bar.\"\r\n"), csv.out());
@@ -456,21 +459,155 @@ final class CommandTest {
         run("facets", "place", "-n", "1", "--json"));
     assertOut("  1  2016\n", run("facets", "year", "truce"));
     assertEquals(new Run(1, "", ""), run("facets", "place", "--contains", "zzz"));
-    assertEquals(new Run(1, "", ""), run("facets", "place", "nobody"));
+    assertEquals(new Run(1, "", NOBODY), run("facets", "place", "nobody"));
   }
 
   @Test
   void timelineCountsSteps() {
     assertOut(
-        "2010               1\n2016               1\nundated            1\ntotal              3\n",
+        """
+        2010               1
+        2011               0
+        2012               0
+        2013               0
+        2014               0
+        2015               0
+        2016               1
+        undated            1
+        total              3
+        """,
         run("timeline"));
     assertOut(
-        "2016-12            1\nundated            2\ntotal              3\n",
+        """
+        2016-12            1
+        undated            2
+        total              3
+        """,
         run("timeline", "--interval", "month"));
     assertOut(
-        "{\"total\":3,\"undated\":2,\"buckets\":[{\"start\":\"2016-12-05\",\"count\":1}]}\n",
+        """
+        {"interval":"week","total":3,"undated":2,"buckets":[{"start":"2016-12-05","count":1}],\
+        "warnings":[]}
+        """,
         run("timeline", "--interval", "WEEK", "--json"));
     assertEquals(1, run("timeline", "nobody").exitCode());
+  }
+
+  private static final String FEW =
+      """
+      pressmark: 7 of 7 steps have fewer than 30 articles to compare with; their shares say little
+      """;
+
+  @Test
+  void timelineComparesQueriesAndTheirShares() {
+    String[] compared = {"aleppo", "--compare", "rescue", "--share", "archive"};
+    assertEquals(
+        new Run(
+            0,
+            """
+            1: aleppo
+            2: rescue
+
+            2010               0      0.00%         1    100.00%  of 1 (few)
+            2011               0          -         0          -  of 0 (few)
+            2012               0          -         0          -  of 0 (few)
+            2013               0          -         0          -  of 0 (few)
+            2014               0          -         0          -  of 0 (few)
+            2015               0          -         0          -  of 0 (few)
+            2016               1    100.00%         0      0.00%  of 1 (few)
+            undated            1                    1
+            total              2                    2
+            """,
+            FEW),
+        run("timeline", compared));
+    assertEquals(
+        new Run(
+            0,
+            """
+            start,aleppo,share of aleppo,rescue,share of rescue,of\r
+            2010,0,0.000000,1,1.000000,1\r
+            2011,0,,0,,0\r
+            2012,0,,0,,0\r
+            2013,0,,0,,0\r
+            2014,0,,0,,0\r
+            2015,0,,0,,0\r
+            2016,1,1.000000,0,0.000000,1\r
+            undated,1,,1,,\r
+            """,
+            FEW),
+        run("timeline", with(compared, "--csv")));
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void timelineMeasuresByFilteredArticlesAndByWords() {
+    assertOut(
+        """
+        {"interval":"year","share":"filtered","total":1,"undated":0,\
+        "buckets":[{"start":"2016-01-01","count":1,"of":1,"share":1.0,"small":true}],\
+        "compare":[{"query":"rescue","total":0,"undated":0,\
+        "buckets":[{"start":"2016-01-01","count":0,"of":1,"share":0.0,"small":true}]}],\
+        "warnings":["1 of 1 steps have fewer than 30 articles to compare with; their shares say little"]}
+        """,
+        quiet(
+            run(
+                "timeline",
+                "aleppo",
+                "--compare",
+                "rescue",
+                "--share",
+                "filtered",
+                "--place",
+                "moscow",
+                "--json")));
+    assertOut(
+        """
+        start,count,perMillionWords,of
+        2016,1,62500.000000,16
+        undated,1,,
+        """,
+        quiet(run("timeline", "aleppo", "--share", "words", "--csv")));
+  }
+
+  /// Without messages, and with line breaks as in text blocks.
+  private static Run quiet(Run run) {
+    return new Run(run.exitCode(), run.out().replace("\r\n", "\n"), "");
+  }
+
+  @Test
+  void timelineShowsTheYearsAskedForAsFarAsTheArchiveGoes() {
+    assertOut(
+        """
+        2010               0
+        2011               0
+        2012               0
+        2013               0
+        2014               0
+        2015               0
+        2016               1
+        undated            0
+        total              1
+        """,
+        run("timeline", "buy", "--from", "1066", "--to", "2030"));
+  }
+
+  @Test
+  void timelineDraws() {
+    assertOut(
+        """
+        2010       ████████████████████████████████████████████████████████████████████████ 1
+        2011        0
+        2012        0
+        2013        0
+        2014        0
+        2015        0
+        2016       ████████████████████████████████████████████████████████████████████████ 1
+        3 articles, 1 of them undated
+        """,
+        run("timeline", "--plot"));
   }
 
   @Test
@@ -493,7 +630,7 @@ final class CommandTest {
     assertTrue(
         json.out()
             .startsWith(
-                "{\"articles\":3,\"undated\":1,\"suspect\":0,\"oldest\":\"2010-01-01\",\"newest\":\"2016-12-06\",\"with\":{\"person\":2,\"place\":2,\"country\":0,"),
+                "{\"articles\":3,\"undated\":1,\"suspect\":0,\"heldBack\":{\"withheld\":0,\"canceled\":0,\"embargoed\":0},\"oldest\":\"2010-01-01\",\"newest\":\"2016-12-06\",\"with\":{\"person\":2,\"place\":2,\"country\":0,"),
         json.out());
   }
 
@@ -535,7 +672,11 @@ final class CommandTest {
 
   @Test
   void warningsGoToStandardErrorWhateverTheCommand() {
-    String warning = "pressmark: 'and' is searched as a word; write AND for the operator\n";
+    String warning =
+        """
+        pressmark: 'and' is searched as a word; write AND for the operator
+        pressmark: nothing matches 'and'
+        """;
     for (String command : List.of("search", "timeline", "export")) {
       assertEquals(warning, run(command, "and").err(), command);
     }

@@ -36,6 +36,7 @@ import org.pressmark.schema.NewsDate;
 import org.pressmark.schema.Precision;
 import org.pressmark.schema.Quotation;
 import org.pressmark.schema.StatedDate;
+import org.pressmark.schema.Status;
 import org.pressmark.schema.index.CommonPairs;
 import org.pressmark.schema.index.Fingerprint;
 import org.pressmark.schema.index.NameField;
@@ -93,7 +94,9 @@ final class Oracle {
 
   /// The articles that answer a question, in no order.
   List<Article> answer(Question question) {
+    boolean seesAll = HeldBack.areAskedForBy(question.query().root());
     return articles.stream()
+        .filter(article -> seesAll || article.status() == Status.USABLE)
         .filter(article -> matches(article, question.query().root(), EVERYWHERE))
         .filter(article -> passes(article, question.filters()))
         .toList();
@@ -117,6 +120,8 @@ final class Oracle {
       List<String> values =
           switch (facet) {
             case Facet.OfField(var field) -> field.values(article);
+            case Facet.OfPlacesUnder under ->
+                NameField.PLACE_PATH.values(article).stream().filter(under::accepts).toList();
             case Facet.OfTime(var interval) ->
                 start(article, interval).stream()
                     .map(day -> day.toString().substring(0, interval == Interval.YEAR ? 4 : 7))
@@ -305,6 +310,8 @@ final class Oracle {
   private static boolean passes(Article article, Filters filters) {
     return filters.values().entrySet().stream()
             .allMatch(filter -> hasValue(article, filter.getKey(), filter.getValue()))
+        && filters.excluded().entrySet().stream()
+            .noneMatch(filter -> hasValue(article, filter.getKey(), filter.getValue()))
         && filters.dates().stream().allMatch(range -> published(article, range));
   }
 

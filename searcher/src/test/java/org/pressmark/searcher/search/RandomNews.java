@@ -115,7 +115,10 @@ final class RandomNews {
   private Article next() {
     var builder = new ArticleBuilder(prefix + made, Origin.of(made++ + ".txt"));
     String body = body();
-    builder.headline(text(4)).articleBody(body).status(one(List.of(Status.values())));
+    builder
+        .headline(text(4))
+        .articleBody(body)
+        .status(sometimes() ? one(List.of(Status.values())) : Status.USABLE);
     builder.quotations(quotations(body)).datesMentioned(dateMentions(body));
     if (sometimes()) {
       builder.alternativeHeadline(text(5));

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -261,8 +262,17 @@ final class RandomQuestions {
   }
 
   private Filters filters() {
+    return new Filters(
+        values(2),
+        values(1),
+        random.nextBoolean()
+            ? Optional.empty()
+            : Optional.of(new DateRange(Optional.of(day()), Optional.empty())));
+  }
+
+  private Map<NameField, List<String>> values(int most) {
     var values = new EnumMap<NameField, List<String>>(NameField.class);
-    for (int i = random.nextInt(3); i > 0; i--) {
+    for (int i = random.nextInt(most + 1); i > 0; i--) {
       NameField field = one(List.of(NameField.values()));
       List<String> known = field.values(one(articles));
       if (!known.isEmpty()) {
@@ -273,10 +283,6 @@ final class RandomQuestions {
                 : List.of(one(known), "nobody"));
       }
     }
-    return new Filters(
-        values,
-        random.nextBoolean()
-            ? Optional.empty()
-            : Optional.of(new DateRange(Optional.of(day()), Optional.empty())));
+    return values;
   }
 }

@@ -1,0 +1,95 @@
+package org.pressmark.searcher.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pressmark.schema.Article;
+import org.pressmark.searcher.export.Answer;
+import org.pressmark.searcher.export.CsvHits;
+import org.pressmark.searcher.export.HitWriter;
+import org.pressmark.searcher.export.JsonHits;
+import org.pressmark.searcher.export.JsonLinesHits;
+import org.pressmark.searcher.search.Archive;
+import org.pressmark.searcher.search.Hit;
+import org.pressmark.searcher.search.Order;
+import org.pressmark.searcher.search.QueryTooCostlyException;
+import org.pressmark.searcher.search.Question;
+import org.pressmark.searcher.search.SearchRequest;
+import org.pressmark.searcher.search.SearchResults;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `pressmark similar`.
+@Command(
+    name = "similar",
+    description = {
+      "Finds the articles most like one, by the words that tell it from others.",
+      "A query and filters narrow where they are looked for."
+    },
+    sortOptions = false)
+final class SimilarCommand implements Callable<Integer> {
+  private static final int PASSAGES = 1;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "The article's identifier, as search prints it.")
+  private String id = "";
+
+  @Mixin private final QuestionOptions question = new QuestionOptions();
+
+  @Option(
+      names = "-n",
+      paramLabel = "N",
+      description = "At most so many articles; default: 10.",
+      converter = CountOption.class)
+  private long limit = 10;
+
+  @Mixin private final FormatOptions format = new FormatOptions();
+
+  @Mixin private final IndexOption index = new IndexOption();
+
+  @Override
+  public Integer call() throws IOException {
+    return question.ask(index, this::find);
+  }
+
+  private int find(Archive archive, Question asked) throws IOException, QueryTooCostlyException {
+    Optional<Article> article = archive.article(id);
+    if (article.isEmpty()) {
+      question.warn("no article " + id);
+      return ExitCodes.NOTHING_FOUND;
+    }
+    long start = System.nanoTime();
+    var request =
+        new SearchRequest(asked, Order.RELEVANCE, limit, Optional.empty(), List.of(), PASSAGES);
+    SearchResults results = archive.similar(article.get(), request);
+    HitWriter writer = writer(spec.commandLine().getOut());
+    writer.begin(Answer.of(question.text(), asked, archive, results.total(), List.of(), start));
+    for (Hit hit : results.hits()) {
+      writer.write(hit);
+    }
+    writer.end(results.next());
+    return ExitCodes.of(results.total());
+  }
+
+  private HitWriter writer(PrintWriter out) throws IOException {
+    OutputFormat chosen = format.chosen().orElse(OutputFormat.TEXT);
+    return switch (chosen) {
+      case TEXT -> new TextHits(out, Terminal.ofProcess());
+      case JSON -> new JsonHits(out);
+      case JSONL -> new JsonLinesHits(out);
+      case CSV -> new CsvHits(out, format.withCsv(false));
+      case BIBTEX, RIS, CSL_JSON, ATOM, TREC ->
+          throw question.fault("similar knows text, json, jsonl and csv, not " + chosen);
+    };
+  }
+}

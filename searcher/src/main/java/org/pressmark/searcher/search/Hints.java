@@ -1,0 +1,128 @@
+package org.pressmark.searcher.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.pressmark.schema.index.CommonPairs;
+import org.pressmark.schema.index.Folding;
+import org.pressmark.schema.index.NameField;
+import org.pressmark.schema.index.NewsText;
+import org.pressmark.searcher.query.QueryField;
+import org.pressmark.searcher.query.QueryNode;
+import org.pressmark.searcher.query.Subnodes;
+
+/// Says of a question which of its words and filters match nothing in the whole archive, and what
+/// is spelled nearly so. It is only said: nothing is searched but what was asked.
+final class Hints {
+  /// More unknown words than these are not worth a sentence each.
+  private static final int MOST = 10;
+
+  /// Pairs of words are among what is spelled nearly so, and left out.
+  private static final int CANDIDATES = 20;
+
+  private final IndexSearcher searcher;
+  private final List<String> sentences = new ArrayList<>();
+
+  private Hints(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /// A sentence for each word and value that matches nothing, in the order asked.
+  static List<String> of(IndexSearcher searcher, Question question) throws IOException {
+    var hints = new Hints(searcher);
+    hints.lookAtWords(question.query().root(), Where.ANYWHERE);
+    for (var filter : question.filters().values().entrySet()) {
+      for (String value : filter.getValue()) {
+        hints.lookAtValue(filter.getKey(), value);
+      }
+    }
+    return hints.sentences.stream().distinct().limit(MOST).toList();
+  }
+
+  /// Where words are searched.
+  ///
+  /// @param place the fields
+  /// @param prefix what a query writes before words to search there: `headline:`
+  /// @param spelled the Lucene field whose words are known to be spelled right; empty if there is
+  ///   none
+  private record Where(Place place, String prefix, Optional<String> spelled) {
+    static final Where ANYWHERE = new Where(Place.DEFAULT, "", Optional.of(NewsText.BODY.plain()));
+
+    static Where of(QueryNode.In in) {
+      if (in.excluded() || in.fields().size() > 1) {
+        return new Where(Place.of(in), "", Optional.of(NewsText.BODY.plain()));
+      }
+      QueryField field = in.fields().iterator().next();
+      Optional<String> words =
+          switch (field.kind()) {
+            case TEXT, NAME -> Optional.of(field.label());
+            case CODE, ADDRESS, NUMBER, DATE -> Optional.empty();
+          };
+      return new Where(Place.of(in), field.label() + ":", words);
+    }
+  }
+
+  private void lookAtWords(QueryNode node, Where where) throws IOException {
+    switch (node) {
+      case QueryNode.Word word -> lookAt(word, where);
+      case QueryNode.In in -> lookAtWords(in.child(), Where.of(in));
+      case QueryNode.Not _ -> {} // that there is nothing to exclude changes nothing
+      default -> {
+        for (QueryNode child : Subnodes.of(node)) {
+          lookAtWords(child, where);
+        }
+      }
+    }
+  }
+
+  private void lookAt(QueryNode.Word word, Where where) throws IOException {
+    if (searcher.count(where.place().query(word)) > 0) {
+      return;
+    }
+    Optional<String> nearest = Optional.empty();
+    if (where.spelled().isPresent()) {
+      List<String> terms = Words.terms(where.spelled().get(), word.text());
+      if (terms.size() == 1) {
+        nearest = nearest(new Term(where.spelled().get(), terms.getFirst()));
+      }
+    }
+    say(where.prefix() + word.text(), nearest.map(where.prefix()::concat));
+  }
+
+  private void lookAtValue(NameField field, String value) throws IOException {
+    if (searcher.count(new WholeNameQuery(field, List.of(value))) == 0) {
+      var term = new Term(field.wholeValues(), Folding.fold(value));
+      say(
+          "--" + field.label() + " " + value,
+          nearest(term).map(("--" + field.label() + " ")::concat));
+    }
+  }
+
+  private Optional<String> nearest(Term term) throws IOException {
+    var speller = new DirectSpellChecker();
+    speller.setMinPrefix(0);
+    speller.setMinQueryLength(3);
+    SuggestWord[] similar =
+        speller.suggestSimilar(
+            term, CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    return Arrays.stream(similar)
+        .map(word -> word.string)
+        .filter(word -> word.indexOf(CommonPairs.JOINT) < 0)
+        .findFirst();
+  }
+
+  private void say(String what, Optional<String> nearest) {
+    sentences.add(
+        "nothing matches '"
+            + what
+            + "'"
+            + nearest.map(word -> "; did you mean '" + word + "'?").orElse(""));
+  }
+}

@@ -1,0 +1,22 @@
+package org.pressmark.searcher.search;
+
+import java.util.Locale;
+
+/// What the steps of a timeline are measured by. Raw counts of an archive that grew from year to
+/// year rise whatever is asked.
+public enum Share {
+  /// By nothing: the number of articles.
+  NONE,
+  /// By all articles of the step.
+  ARCHIVE,
+  /// By the articles of the step that pass the filters, whatever they say.
+  FILTERED,
+  /// By the words of the bodies of all articles of the step: articles that match to a million words
+  /// published.
+  WORDS;
+
+  /// The name in options and JSON: lower case.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
