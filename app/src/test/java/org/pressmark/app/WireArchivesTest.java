@@ -70,7 +70,15 @@ class WireArchivesTest {
     assertTrue(
         share(articles, "/datePublished") > 0.85, "dates: " + share(articles, "/datePublished"));
     assertTrue(
-        share(articles, "/articleBody") > 0.95, "bodies: " + share(articles, "/articleBody"));
+        share(wires(articles), "/articleBody") > 0.98,
+        "bodies: " + share(wires(articles), "/articleBody"));
+  }
+
+  /// All but the conformance sets, most of which have no text.
+  private static List<JsonNode> wires(List<JsonNode> articles) {
+    return articles.stream()
+        .filter(article -> !article.at("/origin/path").asText().startsWith("newsml-g2-ninjs"))
+        .toList();
   }
 
   private static double share(List<JsonNode> articles, String field) {
