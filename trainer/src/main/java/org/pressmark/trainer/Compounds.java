@@ -2,12 +2,8 @@ package org.pressmark.trainer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.pressmark.indexer.enrich.names.Tokens;
 import org.pressmark.schema.EntityType;
@@ -18,28 +14,11 @@ final class Compounds {
   private static final int KNOWN = 5;
   private static final double NEARLY_ALWAYS = 0.85;
 
-  private final Map<String, Map<EntityType, Integer>> types = new HashMap<>();
+  private final Map<String, Map<EntityType, Integer>> types;
 
-  /// @param texts from which is learned what a word is
-  Compounds(List<LabelledText> texts) {
-    for (LabelledText text : texts) {
-      for (LabelledText.Name name : text.names()) {
-        types
-            .computeIfAbsent(
-                text.text().substring(name.start(), name.end()),
-                _ -> new EnumMap<>(EntityType.class))
-            .merge(name.type(), 1, Integer::sum);
-      }
-    }
-  }
-
-  private Optional<EntityType> usual(String word) {
-    Map<EntityType, Integer> counts = types.getOrDefault(word, Map.of());
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(entry -> all >= KNOWN && entry.getValue() >= NEARLY_ALWAYS * all)
-        .map(Map.Entry::getKey)
-        .findFirst();
+  /// @param types how often each name is of each type
+  Compounds(Map<String, Map<EntityType, Integer>> types) {
+    this.types = types;
   }
 
   /// The text with its compounds labelled.
@@ -56,7 +35,7 @@ final class Compounds {
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (isCompound(tokens, i) && !taken.contains(tokens.start(i))) {
         int token = i;
-        usual(tokens.word(i))
+        Silver.usual(types, tokens.word(i), KNOWN, NEARLY_ALWAYS)
             .ifPresent(type ->
                 names.add(new LabelledText.Name(tokens.start(token), tokens.end(token), type)));
       }

@@ -21,7 +21,11 @@ public record LabelledText(String text, List<Name> names) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /// A name in a text; offsets are UTF-16 units.
-  public record Name(int start, int end, EntityType type) {}
+  public record Name(int start, int end, EntityType type) {
+    String in(String text) {
+      return text.substring(start, end);
+    }
+  }
 
   public LabelledText {
     names = List.copyOf(names);

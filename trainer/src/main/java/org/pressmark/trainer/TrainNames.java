@@ -21,9 +21,9 @@ public final class TrainNames {
     for (String silver : List.of(args).subList(3, args.length)) {
       int number = 0;
       List<LabelledText> labelled = LabelledText.read(Path.of(silver));
-      var compounds = new Compounds(labelled);
+      var mending = new Silver(labelled);
       for (LabelledText read : labelled) {
-        LabelledText text = compounds.label(read);
+        LabelledText text = mending.mended(read);
         texts.add(new TrainingText(text, 1, true));
         Recasing.variant(text, number++)
             .ifPresent(variant -> texts.add(new TrainingText(variant, 1, false)));
@@ -32,12 +32,10 @@ public final class TrainNames {
     for (Map.Entry<String, List<LabelledText>> corpus :
         new Corpora(Path.of(args[1])).training().entrySet()) {
       float weight = weight(corpus.getKey());
-      corpus.getValue().stream()
-          .filter(_ -> weight > 0)
-          .forEach(text -> texts.add(new TrainingText(text, weight, false)));
+      corpus.getValue().forEach(text -> texts.add(new TrainingText(text, weight, false)));
     }
     NameModel model =
-        Training.train(texts, ClusterWords.read(Path.of(args[2])), Training.Settings.usual());
+        Training.train(texts, ClusterWords.read(Path.of(args[2])), Training.Settings.USUAL);
     try (var out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(args[0]))))) {
       model.write(out);
@@ -45,14 +43,9 @@ public final class TrainNames {
   }
 
   private static float weight(String corpus) {
-    String set = System.getProperty("weight." + corpus);
-    if (set != null) {
-      return Float.parseFloat(set);
-    }
     return switch (corpus) {
-      case "wikigold", "uner-pud", "uner-ewt", "uner-ewt-test" -> 2;
+      case "wikigold", "uner-pud", "uner-ewt", "uner-ewt-test", "redocred" -> 2;
       case "multiner" -> 1;
-      case "redocred" -> 1;
       default -> 0.5f;
     };
   }

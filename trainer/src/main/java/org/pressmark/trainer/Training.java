@@ -23,14 +23,8 @@ final class Training {
   /// @param rate of the gradient
   /// @param tableBits the model has room for 2 to this power features
   record Settings(int rare, int rounds, int laterRounds, float rate, int tableBits) {
-    static Settings usual() {
-      return new Settings(
-          Integer.getInteger("rare", 4),
-          Integer.getInteger("rounds", 3),
-          Integer.getInteger("laterRounds", 1),
-          Float.parseFloat(System.getProperty("rate", "0.15")),
-          Integer.getInteger("tableBits", 20));
-    }
+    /// Those of the model that is shipped.
+    static final Settings USUAL = new Settings(5, 4, 1, 0.05f, 20);
   }
 
   /// Counters a place of the table, as a power of 2.

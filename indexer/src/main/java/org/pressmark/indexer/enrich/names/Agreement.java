@@ -14,8 +14,8 @@ import java.util.Set;
 import org.pressmark.schema.EntityType;
 
 /// Makes an article agree with itself: the same words are the same kind of name throughout, a
-/// surname is a person if the person is named in full, and what was found once is found wherever it
-/// stands.
+/// surname is a person if the person is named in full, an acronym is what it was introduced as, and
+/// what was found once is found wherever it stands.
 final class Agreement {
   /// Single words must have been found so often before they are looked for elsewhere.
   private static final int SURE = 2;
@@ -27,6 +27,7 @@ final class Agreement {
   private final String[] lower;
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
   private final Set<String> uncapitalised = new HashSet<>();
+  private final Map<String, EntityType> acronyms;
 
   private Agreement(List<Span> found, Tokens tokens) {
     this.tokens = tokens;
@@ -39,6 +40,7 @@ final class Agreement {
       }
     }
     found.forEach(this::vote);
+    acronyms = Acronyms.introduced(found, tokens);
   }
 
   /// The names in order, with those added that were missed.
@@ -82,7 +84,10 @@ final class Agreement {
 
   /// What a name is most often; what it was taken for, if that is no less often.
   private EntityType majority(String key, EntityType taken) {
-    EntityType best = taken;
+    EntityType best = acronyms.getOrDefault(key, taken);
+    if (acronyms.containsKey(key)) {
+      return best;
+    }
     for (EntityType type : EntityType.values()) {
       if (count(key, type) > count(key, best)) {
         best = type;
@@ -107,6 +112,8 @@ final class Agreement {
         beginnings.add(lower[span.from()]);
       }
     }
+    known.addAll(acronyms.keySet());
+    beginnings.addAll(acronyms.keySet());
     var taken = new BitSet();
     found.forEach(span -> taken.set(span.from(), span.to()));
     int i = 0;

@@ -1,5 +1,6 @@
 package org.pressmark.indexer.enrich.names;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.pressmark.schema.EntityType;
@@ -80,6 +81,21 @@ final class Boundaries {
           "ayatollah",
           "the");
 
+  /// What is said of members of a party, as `French` is of citizens of France.
+  private static final Set<String> ADHERENTS =
+      Set.of(
+          "republican",
+          "republicans",
+          "democrat",
+          "democrats",
+          "democratic",
+          "conservative",
+          "conservatives",
+          "tory",
+          "tories",
+          "liberal",
+          "liberals");
+
   private Boundaries() {}
 
   /// The name without what does not belong to it; empty if nothing is left.
@@ -92,7 +108,28 @@ final class Boundaries {
     while (from < to && beginsOutside(tokens, from, to, span.type())) {
       from++;
     }
-    return from == to ? Optional.empty() : Optional.of(new Span(from, to, span.type()));
+    return from == to
+        ? Optional.empty()
+        : Optional.of(new Span(from, to, span.type())).filter(name -> !isNoName(name, tokens));
+  }
+
+  /// The party in `Rep. Hill (R-Texas)`, the department in `Secretary of State`, a party's
+  /// adjective.
+  private static boolean isNoName(Span span, Tokens tokens) {
+    if (span.length() > 1) {
+      return false;
+    }
+    int token = span.from();
+    String word = tokens.word(token);
+    return word.length() == 1
+        || (span.type() == EntityType.ORGANIZATION
+            && (ADHERENTS.contains(word.toLowerCase(Locale.ROOT)) || isDepartment(token, tokens)));
+  }
+
+  private static boolean isDepartment(int token, Tokens tokens) {
+    return token > 1
+        && tokens.word(token - 1).equals("of")
+        && tokens.word(token - 2).equalsIgnoreCase("secretary");
   }
 
   private static boolean endsOutside(Tokens tokens, int token) {
@@ -114,7 +151,7 @@ final class Boundaries {
   }
 
   private static boolean isTitle(String word, EntityType type) {
-    String plain = word.toLowerCase(java.util.Locale.ROOT).replace(".", "");
+    String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
     return plain.equals("the") || (type == EntityType.PERSON && TITLES.contains(plain));
   }
 }

@@ -11,11 +11,18 @@ public final class Names {
   ///
   /// @param tokens a whole article, headline first
   public static List<Span> in(Tokens tokens, NameModel model) {
-    List<Span> found =
-        Decoder.spans(tokens, model).stream()
+    return settled(Decoder.spans(tokens, model), tokens);
+  }
+
+  /// Names that were found otherwise, with boundaries and types settled by the same rules.
+  ///
+  /// @param found from left to right, not overlapping
+  public static List<Span> settled(List<Span> found, Tokens tokens) {
+    List<Span> trimmed =
+        found.stream()
             .map(span -> Boundaries.trim(span, tokens))
             .flatMap(Optional::stream)
             .toList();
-    return Agreement.reach(found, tokens);
+    return Agreement.reach(trimmed, tokens);
   }
 }
