@@ -1,12 +1,15 @@
 package org.pressmark.trainer;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.pressmark.indexer.enrich.names.Features;
 import org.pressmark.indexer.enrich.names.Label;
 
 /// A linear-chain conditional random field (Lafferty and others, 2001) under training: weights of
 /// features for labels, and of labels after labels by the form of the later word. Learns by
-/// stochastic gradient with a rate for each feature that falls as it learns (AdaGrad).
+/// stochastic gradient with a rate for each feature that falls as it learns (AdaGrad), each time
+/// from another part of a word's features (dropout), so that it comes to rely on none alone: the
+/// names of an archive are seldom those of the training text.
 final class Crf {
   /// Floats a feature: one weight a label, then the sum of squared gradients.
   private static final int STRIDE = Label.COUNT + 1;
@@ -15,13 +18,20 @@ final class Crf {
   private static final float CERTAIN = 0.002f;
   private static final int REFRESH = 16;
 
-  private final float rate;
+  private static final int CHANCES = 1 << 16;
+  private static final int CHANCES_A_DRAW = 4;
+
+  private float rate;
+  private final float ignored;
+  private final SplittableRandom random;
   private final float[] weights;
   private final float[] transitions = new float[Features.FORMS * L * L];
   private final float[] transitionSums = new float[transitions.length];
   private final float[] factors = new float[transitions.length];
   private int sinceRefresh;
 
+  private int[] picked = new int[64 * Features.MAX];
+  private int[] pickedStarts = new int[65];
   private float[] emissions = new float[64 * L];
   private float[] alphas = new float[64 * L];
   private float[] betas = new float[64 * L];
@@ -29,10 +39,18 @@ final class Crf {
   private double loss;
 
   /// @param features how many there are
-  Crf(int features, float rate) {
+  /// @param ignored the share of a word's features that it is not learned from, 0 to below 1
+  /// @param random decides which
+  Crf(int features, float ignored, SplittableRandom random) {
     this.weights = new float[features * STRIDE];
-    this.rate = rate;
+    this.ignored = ignored;
+    this.random = random;
     refresh();
+  }
+
+  /// How far each lesson moves the weights from here on.
+  void rate(float newRate) {
+    rate = newRate;
   }
 
   float weight(int feature, int label) {
@@ -86,9 +104,12 @@ final class Crf {
       emissions = new float[length * 2 * L];
       alphas = new float[emissions.length];
       betas = new float[emissions.length];
+      picked = new int[length * 2 * Features.MAX];
+      pickedStarts = new int[length * 2 + 1];
     }
+    pick(example, from, length);
     for (int i = 0; i < length; i++) {
-      score(example, from + i, i * L);
+      score(i);
     }
     forward(example, from, length);
     backward(example, from, length);
@@ -98,14 +119,42 @@ final class Crf {
     }
   }
 
-  /// The factors of a word's labels, up to a common one.
-  private void score(Example example, int word, int at) {
+  /// Picks the features that a stretch is learned from this time.
+  private void pick(Example example, int from, int length) {
+    int least = (int) (ignored * CHANCES);
+    int size = 0;
+    for (int i = 0; i < length; i++) {
+      pickedStarts[i] = size;
+      long chances = 0;
+      int left = 0;
+      for (int k = example.starts()[from + i]; k < example.starts()[from + i + 1]; k++) {
+        if (left == 0) {
+          chances = random.nextLong();
+          left = CHANCES_A_DRAW;
+        }
+        if ((chances & (CHANCES - 1)) >= least) {
+          picked[size++] = example.features()[k];
+        }
+        chances >>>= Long.SIZE / CHANCES_A_DRAW;
+        left--;
+      }
+    }
+    pickedStarts[length] = size;
+  }
+
+  /// The factors of the labels of a word of the stretch, up to a common one; those that are ignored
+  /// count as the rest does.
+  private void score(int word) {
+    int at = word * L;
     Arrays.fill(emissions, at, at + L, 0);
-    for (int k = example.starts()[word]; k < example.starts()[word + 1]; k++) {
-      int w = example.features()[k] * STRIDE;
+    for (int k = pickedStarts[word]; k < pickedStarts[word + 1]; k++) {
+      int w = picked[k] * STRIDE;
       for (int label = 0; label < L; label++) {
         emissions[at + label] += weights[w + label];
       }
+    }
+    for (int label = 0; label < L; label++) {
+      emissions[at + label] /= 1 - ignored;
     }
     float top = emissions[at];
     for (int label = 1; label < L; label++) {
@@ -176,19 +225,19 @@ final class Crf {
       }
       loss -= Math.log(Math.max(1e-9, 1 + gradient[right]));
       if (worst > CERTAIN) {
-        updateWeights(example, from + i);
+        updateWeights(i, example.weight());
       }
     }
   }
 
-  private void updateWeights(Example example, int word) {
+  private void updateWeights(int word, float worth) {
     float norm = 0;
     for (int label = 0; label < L; label++) {
-      gradient[label] *= example.weight();
+      gradient[label] *= worth;
       norm += gradient[label] * gradient[label];
     }
-    for (int k = example.starts()[word]; k < example.starts()[word + 1]; k++) {
-      int w = example.features()[k] * STRIDE;
+    for (int k = pickedStarts[word]; k < pickedStarts[word + 1]; k++) {
+      int w = picked[k] * STRIDE;
       weights[w + L] += norm;
       float step = rate / (float) Math.sqrt(1 + weights[w + L]);
       for (int label = 0; label < L; label++) {

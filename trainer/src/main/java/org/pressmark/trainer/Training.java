@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.pressmark.indexer.enrich.names.Features;
 import org.pressmark.indexer.enrich.names.Label;
 import org.pressmark.indexer.enrich.names.NameModel;
@@ -13,18 +14,20 @@ import org.pressmark.indexer.enrich.names.WordClusters;
 /// From labelled texts to a model: learns with all features that are not rare, keeps the ones that
 /// matter most, learns on with those, and rounds the weights.
 final class Training {
-  private static final long SEED = 20261123;
+  private static final long ORDER_SEED = 20261123;
+  private static final long DROPOUT_SEED = 5;
 
   /// How training goes.
   ///
   /// @param rare how often a feature must occur to be learned
   /// @param rounds how often all texts are learned before features are dropped
   /// @param laterRounds how often after that
-  /// @param rate of the gradient
+  /// @param rate of the gradient in the first round; it falls to 0 evenly
+  /// @param ignored the share of a word's features that each round leaves out
   /// @param tableBits the model has room for 2 to this power features
-  record Settings(int rare, int rounds, int laterRounds, float rate, int tableBits) {
+  record Settings(int rare, int rounds, int laterRounds, float rate, float ignored, int tableBits) {
     /// Those of the model that is shipped.
-    static final Settings USUAL = new Settings(5, 4, 1, 0.05f, 20);
+    static final Settings USUAL = new Settings(5, 6, 1, 0.06f, 0.15f, 20);
   }
 
   /// Counters a place of the table, as a power of 2.
@@ -36,6 +39,7 @@ final class Training {
   private final List<Example> examples = new ArrayList<>();
   private final long[] features;
   private final Crf crf;
+  private int done;
 
   private Training(List<TrainingText> texts, WordClusters clusters, Settings settings) {
     this.settings = settings;
@@ -55,7 +59,7 @@ final class Training {
     texts.forEach(text -> Example.visit(text, clusters, counter));
     texts.forEach(text -> examples.add(Example.of(text, clusters, numbers)));
     features = numbers.features();
-    crf = new Crf(features.length, settings.rate());
+    crf = new Crf(features.length, settings.ignored(), new SplittableRandom(DROPOUT_SEED));
     System.err.printf(
         "%d texts, %d words, %d features%n",
         examples.size(), examples.stream().mapToLong(Example::words).sum(), features.length);
@@ -63,7 +67,7 @@ final class Training {
 
   static NameModel train(List<TrainingText> texts, WordClusters clusters, Settings settings) {
     var training = new Training(texts, clusters, settings);
-    var random = new Random(SEED);
+    var random = new Random(ORDER_SEED);
     training.rounds(settings.rounds(), random);
     training.prune();
     training.rounds(settings.laterRounds(), random);
@@ -72,6 +76,8 @@ final class Training {
 
   private void rounds(int rounds, Random random) {
     for (int round = 0; round < rounds; round++) {
+      int all = settings.rounds() + settings.laterRounds();
+      crf.rate(settings.rate() * (1 - done++ / (float) all));
       Collections.shuffle(examples, random);
       examples.forEach(crf::learn);
       System.err.printf("loss %.0f%n", crf.takeLoss());

@@ -21,7 +21,7 @@ import org.pressmark.indexer.enrich.names.WordClusters.Groups;
 import org.pressmark.schema.EntityType;
 
 class TrainingTest {
-  private static final Training.Settings SMALL = new Training.Settings(1, 8, 2, 0.15f, 13);
+  private static final Training.Settings SMALL = new Training.Settings(1, 8, 2, 0.15f, 0.1f, 13);
   private static final WordClusters CLUSTERS =
       WordClusters.of(Map.of("in", new Groups(2, 1)), Map.of("in", new Groups(2, 1)));
 

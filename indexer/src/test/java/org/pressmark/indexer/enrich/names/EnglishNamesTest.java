@@ -26,6 +26,8 @@ class EnglishNamesTest {
           Germany’s Angela Merkel met France's Emmanuel Macron.    | PLACE Germany, PERSON Angela Merkel, PLACE France, PERSON Emmanuel Macron
           The Johannesburg-based bank sued the European Union.     | PLACE Johannesburg, ORGANIZATION European Union
           The Syrian army and Russian jets struck at dawn.         |
+          The World Health Organization (WHO) warned Peru. WHO left. | ORGANIZATION World Health Organization, ORGANIZATION WHO, PLACE Peru, ORGANIZATION WHO
+          Republicans and Rep. French Hill (R-Texas) met John Kerry, then Secretary of State. | PERSON French Hill, PLACE Texas, PERSON John Kerry
           He lives in St. Petersburg and works for the U.N.        | PLACE St. Petersburg, ORGANIZATION U.N.
           """)
   void findsWholeNamesWithoutTitlesPossessivesAndArticles(String text, String names) {
@@ -52,6 +54,28 @@ class EnglishNamesTest {
         mentions.stream()
             .map(m -> "%s %s %s %d-%d".formatted(m.type(), m.name(), m.in(), m.start(), m.end()))
             .toList());
+  }
+
+  @Test
+  void townInAScoreIsItsTeam() {
+    List<String> found =
+        NAMES
+            .recognize(
+                "BASEBALL - MAJOR LEAGUE RESULTS",
+                "Results on Friday:\n\nBoston 7 Detroit 3\n\nKansas City 2 Seattle 1\n\nChicago 5 Cleveland 4")
+            .stream()
+            .filter(m -> m.in() == Mention.Part.BODY)
+            .map(m -> m.type() + " " + m.name())
+            .toList();
+    assertEquals(
+        List.of(
+            "ORGANIZATION Boston",
+            "ORGANIZATION Detroit",
+            "ORGANIZATION Kansas City",
+            "ORGANIZATION Seattle",
+            "ORGANIZATION Chicago",
+            "ORGANIZATION Cleveland"),
+        found);
   }
 
   @Test
