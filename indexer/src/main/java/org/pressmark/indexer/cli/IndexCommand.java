@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.indexer.enrich.Enricher;
 import org.pressmark.indexer.enrich.EntityRecognizer;
@@ -46,7 +45,6 @@ final class IndexCommand implements Callable<Integer> {
   private static final int DONE = 0;
   private static final int SOME_REJECTED = 1;
   private static final int INTERRUPTED = 2;
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -72,7 +70,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--prune", description = "Take out articles whose file is gone.")
   private boolean prune;
 
-  @Option(names = "--dry-run", description = "Change nothing; say what would be done.")
+  @Option(
+      names = "--dry-run",
+      description = "Change nothing; say what would be indexed, with which fields.")
   private boolean dryRun;
 
   @Option(
@@ -135,7 +135,7 @@ final class IndexCommand implements Callable<Integer> {
       try (var _ = Progress.of(tally, err, quiet)) {
         summary = indexer.index(request, tally, stop::isRequested);
       }
-      report(summary, command.getOut(), err);
+      new Report(command.getOut(), err, json, quiet, dryRun).print(summary);
       return exitCode(summary);
     }
   }
@@ -208,27 +208,5 @@ final class IndexCommand implements Callable<Integer> {
       throw new ParameterException(command, "--map: " + e.getMessage(), e);
     }
     return options;
-  }
-
-  private void report(IndexSummary summary, PrintWriter out, PrintWriter err) throws IOException {
-    if (!quiet) {
-      summary.firstRejects().forEach(rejected -> err.println(message(rejected.toString())));
-      long more = summary.rejected() - summary.firstRejects().size();
-      if (more > 0) {
-        err.println(
-            message("and %,d more rejected; --rejects FILE lists them all".formatted(more)));
-      }
-      err.println(message(SummaryText.of(summary, dryRun)));
-      err.flush();
-    }
-    if (json) {
-      SummaryJson.write(summary, out);
-      out.flush();
-    }
-  }
-
-  /// One line, whatever characters a file has in its name.
-  private static String message(String text) {
-    return "pressmark: " + CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
+import org.pressmark.indexer.index.Fate;
+import org.pressmark.indexer.index.FormatCounts;
 import org.pressmark.indexer.index.IndexSummary;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 
@@ -31,6 +33,12 @@ final class SummaryJson {
       json.writeNumberField("articles", summary.articles());
       json.writeNumberField("seconds", summary.elapsed().toMillis() / 1e3);
       json.writeBooleanField("interrupted", summary.interrupted());
+      json.writeObjectFieldStart("formats");
+      for (var format : summary.formats().entrySet()) {
+        json.writeFieldName(FormatTable.name(format.getKey()));
+        write(format.getValue(), json);
+      }
+      json.writeEndObject();
       json.writeArrayFieldStart("rejects");
       for (Rejected rejected : summary.firstRejects()) {
         write(rejected, json);
@@ -41,12 +49,27 @@ final class SummaryJson {
     }
   }
 
+  private static void write(FormatCounts counts, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("read", counts.read());
+    for (Fate fate : Fate.values()) {
+      json.writeNumberField(fate.label(), counts.of(fate));
+    }
+    json.writeObjectFieldStart("fields");
+    for (var field : counts.filled().entrySet()) {
+      json.writeNumberField(field.getKey(), field.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
   private static void write(Rejected rejected, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("path", rejected.origin().path());
     json.writeStringField("member", rejected.origin().member().orElse(null));
     json.writeStringField("position", rejected.origin().position().orElse(null));
     json.writeStringField("reason", rejected.reason());
+    json.writeStringField("format", rejected.format().isEmpty() ? null : rejected.format());
     json.writeEndObject();
   }
 }

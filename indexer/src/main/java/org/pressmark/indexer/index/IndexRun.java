@@ -156,8 +156,8 @@ final class IndexRun {
           Claim claim = claims.claim(raw, scope);
           switch (claim.kind()) {
             case NEW, CHANGED -> work.add(new Work(raw, claim));
-            case UNCHANGED -> tally.unchanged.increment();
-            case DUPLICATE -> tally.duplicate.increment();
+            case UNCHANGED -> tally.add(Fate.UNCHANGED, raw.format(), 1);
+            case DUPLICATE -> tally.add(Fate.DUPLICATE, raw.format(), 1);
           }
           if (claim.kind() == Kind.DUPLICATE) {
             reading.readAgain();
@@ -176,21 +176,22 @@ final class IndexRun {
       Article article = enricher.enrich(item.raw(), claim.id());
       if (claim.kind() == Kind.NEW) {
         index.articles().add(article, claim.fingerprint());
-        tally.added.increment();
+        tally.add(Fate.ADDED, item.raw().format(), article);
       } else {
         index.articles().update(article, claim.fingerprint());
-        tally.updated.increment();
+        tally.add(Fate.UPDATED, item.raw().format(), article);
       }
     } catch (AlreadyClosedException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       reading.readAgain();
-      reject(new Rejected(item.raw().origin(), "broke the analysis, a bug: " + e));
+      String reason = "broke the analysis, a bug: " + e;
+      reject(new Rejected(item.raw().origin(), reason, item.raw().format()));
     }
   }
 
   private void reject(Rejected rejected) throws IOException {
-    tally.rejected.increment();
+    tally.add(Fate.REJECTED, rejected.format(), 1);
     rejects.add(rejected);
   }
 

@@ -1,18 +1,17 @@
 package org.pressmark.indexer.index;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 
-/// The ledger of one run. Every input is in exactly one of its classes: `read = added + updated +
-/// unchanged + duplicate + rejected`.
+/// The ledger of one run. Every input has exactly one {@link Fate}: `read = added + updated +
+/// unchanged + duplicate + rejected`, in all and for each format.
 ///
-/// @param added articles that are new to the index
-/// @param updated articles that replace an earlier version of themselves
-/// @param unchanged articles that the index has just so
-/// @param duplicate items met before under the same identifier with the same content, and therefore
-///   not added again
-/// @param rejected inputs that hold no article that can be read
+/// @param formats the inputs by the name of their format, {@link Tally#UNOPENED} for those in files
+///   that had not changed, and empty for what is of no format, such as a directory that cannot be
+///   read
 /// @param removed articles taken out: no longer in their file, or, when pruning, their file is gone
 /// @param files files looked at
 /// @param ignored files left out by rule: hidden ones, and those that `.pressmarkignore` names
@@ -22,11 +21,7 @@ import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 /// @param firstRejects the first rejections, {@value #REJECTS_KEPT} at most
 /// @param interrupted whether the run was stopped before its end; what was read until then is kept
 public record IndexSummary(
-    long added,
-    long updated,
-    long unchanged,
-    long duplicate,
-    long rejected,
+    SortedMap<String, FormatCounts> formats,
     long removed,
     long files,
     long ignored,
@@ -40,11 +35,36 @@ public record IndexSummary(
   public static final int REJECTS_KEPT = 100;
 
   public IndexSummary {
+    formats = Collections.unmodifiableSortedMap(formats);
     firstRejects = List.copyOf(firstRejects);
   }
 
   /// All inputs.
   public long read() {
-    return added + updated + unchanged + duplicate + rejected;
+    return formats.values().stream().mapToLong(FormatCounts::read).sum();
+  }
+
+  public long added() {
+    return count(Fate.ADDED);
+  }
+
+  public long updated() {
+    return count(Fate.UPDATED);
+  }
+
+  public long unchanged() {
+    return count(Fate.UNCHANGED);
+  }
+
+  public long duplicate() {
+    return count(Fate.DUPLICATE);
+  }
+
+  public long rejected() {
+    return count(Fate.REJECTED);
+  }
+
+  private long count(Fate fate) {
+    return formats.values().stream().mapToLong(format -> format.of(fate)).sum();
   }
 }

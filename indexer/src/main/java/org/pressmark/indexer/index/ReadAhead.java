@@ -83,7 +83,7 @@ final class ReadAhead implements Closeable {
     tally.bytes.add(file.size());
     Optional<FileLedger.Entry> noted = ledger.find(file.name());
     if (noted.isPresent() && noted.get().isOf(file)) {
-      tally.unchanged.add(noted.get().articles());
+      tally.add(Fate.UNCHANGED, Tally.UNOPENED, noted.get().articles());
       return;
     }
     read(file, noted.isPresent(), sink -> source.read(file, sink));

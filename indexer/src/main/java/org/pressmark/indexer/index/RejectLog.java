@@ -61,6 +61,7 @@ final class RejectLog implements Closeable {
     json.writeStringField("member", rejected.origin().member().orElse(null));
     json.writeStringField("position", rejected.origin().position().orElse(null));
     json.writeStringField("reason", rejected.reason());
+    json.writeStringField("format", rejected.format().isEmpty() ? null : rejected.format());
     json.writeEndObject();
     json.writeRaw('\n');
   }

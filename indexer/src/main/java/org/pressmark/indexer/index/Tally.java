@@ -1,31 +1,96 @@
 package org.pressmark.indexer.index;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
+import org.pressmark.schema.Article;
 
 /// The counts of a run while it goes on. Thread-safe; a reading while it goes on is a moment's
 /// view.
 public final class Tally {
-  final LongAdder added = new LongAdder();
-  final LongAdder updated = new LongAdder();
-  final LongAdder unchanged = new LongAdder();
-  final LongAdder duplicate = new LongAdder();
-  final LongAdder rejected = new LongAdder();
+  /// Stands for the format of files that were not opened, since they have not changed.
+  public static final String UNOPENED = "unopened";
+
   final LongAdder removed = new LongAdder();
   final LongAdder files = new LongAdder();
   final LongAdder ignored = new LongAdder();
   final LongAdder bytes = new LongAdder();
+  private final Map<String, OfFormat> formats = new ConcurrentHashMap<>();
+
+  /// The counts of a format.
+  private static final class OfFormat {
+    private final Map<Fate, LongAdder> fates = new EnumMap<>(Fate.class);
+    private final Map<FilledField, LongAdder> filled = new EnumMap<>(FilledField.class);
+
+    OfFormat() {
+      for (Fate fate : Fate.values()) {
+        fates.put(fate, new LongAdder());
+      }
+      for (FilledField field : FilledField.values()) {
+        filled.put(field, new LongAdder());
+      }
+    }
+
+    long count(Fate fate) {
+      LongAdder count = fates.get(fate);
+      return count == null ? 0 : count.sum();
+    }
+
+    FormatCounts counts() {
+      var byFate = new EnumMap<Fate, Long>(Fate.class);
+      fates.forEach((fate, count) -> byFate.put(fate, count.sum()));
+      var byField = new LinkedHashMap<String, Long>();
+      filled.forEach((field, count) -> byField.put(field.label(), count.sum()));
+      return new FormatCounts(byFate, byField);
+    }
+  }
+
+  private OfFormat of(String format) {
+    return formats.computeIfAbsent(format, _ -> new OfFormat());
+  }
+
+  /// Counts inputs of a format that had the same fate.
+  void add(Fate fate, String format, long count) {
+    LongAdder counter = of(format).fates.get(fate);
+    if (counter != null) {
+      counter.add(count);
+    }
+  }
+
+  /// Counts an article that goes into the index.
+  void add(Fate fate, String format, Article article) {
+    add(fate, format, 1);
+    of(format)
+        .filled
+        .forEach((field, count) -> {
+          if (field.isIn(article)) {
+            count.increment();
+          }
+        });
+  }
+
+  private long sum(Fate fate) {
+    return formats.values().stream().mapToLong(format -> format.count(fate)).sum();
+  }
 
   /// Inputs accounted for so far.
   public long read() {
-    return added.sum() + updated.sum() + unchanged.sum() + duplicate.sum() + rejected.sum();
+    long read = 0;
+    for (Fate fate : Fate.values()) {
+      read += sum(fate);
+    }
+    return read;
   }
 
   /// Inputs rejected so far.
   public long rejected() {
-    return rejected.sum();
+    return sum(Fate.REJECTED);
   }
 
   /// Files taken up so far.
@@ -40,12 +105,10 @@ public final class Tally {
 
   IndexSummary summary(
       long articles, Duration elapsed, List<Rejected> firstRejects, boolean interrupted) {
+    var byFormat = new TreeMap<String, FormatCounts>();
+    formats.forEach((format, counts) -> byFormat.put(format, counts.counts()));
     return new IndexSummary(
-        added.sum(),
-        updated.sum(),
-        unchanged.sum(),
-        duplicate.sum(),
-        rejected.sum(),
+        byFormat,
         removed.sum(),
         files.sum(),
         ignored.sum(),

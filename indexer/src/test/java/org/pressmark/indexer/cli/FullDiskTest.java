@@ -46,6 +46,8 @@ class FullDiskTest {
         pressmark: disk/index: No space left on device; \
         it is as it was at its last commit, and another run will go on from there
         exit code 2
+        format    read  added  updated  unchanged  duplicate  rejected
+        unopened    40      0        0         40          0         0
         pressmark: dry run, nothing written: \
         40 read = 0 added + 0 updated + 40 unchanged + 0 duplicate + 0 rejected; \
         0 removed; 40 articles in the index; 1 file, SIZE, TIME

@@ -53,7 +53,28 @@ class IndexCommandTest {
     assertEquals(
         new Run(
             1,
-            "",
+            """
+            format  read  added  updated  unchanged  duplicate  rejected
+            none       1      0        0          0          0         1
+            jsonl      3      2        0          0          1         0
+
+            articles with   jsonl
+            headline            2
+            datePublished       0
+            byline              0
+            authors             0
+            dateline            0
+            creditText          0
+            publisher           0
+            url                 0
+            articleSection      0
+            keywords            0
+            inLanguage          0
+            persons             0
+            places              0
+            organizations       0
+            articleBody         0
+            """,
             """
             pressmark: b.txt: file is empty
             pressmark: dry run, nothing written: \
@@ -65,17 +86,59 @@ class IndexCommandTest {
   }
 
   @Test
+  void saysHowManyArticlesHaveWhichField() throws IOException {
+    write(
+        "a.jsonl",
+        "{\"headline\":\"A\",\"datePublished\":\"2016-12-06\",\"byline\":\"Ann Poe\"}\n");
+    write("b.txt", "A bridge\n\nMOSCOW, Dec 6 (Reuters) - It fell.\n");
+    JsonNode formats = JSON.readTree(run("--dry-run", "--json").out()).get("formats");
+    assertEquals(
+        """
+        {"headline":1,"datePublished":1,"byline":1,"authors":1,"dateline":0,"creditText":0,\
+        "publisher":0,"url":0,"articleSection":0,"keywords":0,"inLanguage":0,"persons":0,\
+        "places":0,"organizations":0,"articleBody":0}\
+        """,
+        formats.at("/jsonl/fields").toString());
+    assertEquals(
+        """
+        {"headline":1,"datePublished":0,"byline":0,"authors":0,"dateline":1,"creditText":1,\
+        "publisher":0,"url":0,"articleSection":0,"keywords":0,"inLanguage":0,"persons":0,\
+        "places":0,"organizations":0,"articleBody":1}\
+        """,
+        formats.at("/text/fields").toString());
+  }
+
+  @Test
+  void countsWhatItDoesNotOpenApart() throws IOException {
+    write("a.jsonl", article("a") + article("b"));
+    run();
+    assertEquals(
+        """
+        {"unopened":{"read":2,"added":0,"updated":0,"unchanged":2,"duplicate":0,"rejected":0,\
+        "fields":{}}}\
+        """,
+        withoutFields(JSON.readTree(run("--json").out()).get("formats").toString()));
+  }
+
+  @Test
   void endsWithAnObjectIfJsonIsAskedFor() throws IOException {
     write("b.txt", "");
     write("c.json", "[{\"headline\":\"A court\"},\n{\"headline\":");
+    Run run = run("--json");
     assertEquals(
         new Run(
             1,
             """
             {"read":6,"added":3,"updated":0,"unchanged":0,"duplicate":1,"rejected":2,"removed":0,\
             "files":3,"ignored":0,"bytes":139,"articles":3,"seconds":0.0,"interrupted":false,\
-            "rejects":[{"path":"b.txt","member":null,"position":null,"reason":"file is empty"},\
-            {"path":"c.json","member":null,"position":"2:13","reason":"JSON breaks off"}]}
+            "formats":{\
+            "none":{"read":1,"added":0,"updated":0,"unchanged":0,"duplicate":0,"rejected":1,"fields":{}},\
+            "json":{"read":2,"added":1,"updated":0,"unchanged":0,"duplicate":0,"rejected":1,"fields":{}},\
+            "jsonl":{"read":3,"added":2,"updated":0,"unchanged":0,"duplicate":1,"rejected":0,"fields":{}}},\
+            "rejects":[{"path":"b.txt","member":null,"position":null,"reason":"file is empty",\
+            "format":null},\
+            {"path":"c.json","member":null,"position":"2:13","reason":"JSON breaks off",\
+            "format":"json"}]}
             """,
             """
             pressmark: b.txt: file is empty
@@ -83,7 +146,7 @@ class IndexCommandTest {
             pressmark: 6 read = 3 added + 0 updated + 0 unchanged + 1 duplicate + 2 rejected; \
             0 removed; 3 articles in the index; 3 files, 0.0 MB, 0.0 s
             """),
-        run("--json"));
+        new Run(run.code(), withoutFields(run.out()), run.err()));
   }
 
   @Test
@@ -99,8 +162,8 @@ class IndexCommandTest {
     List<String> expected =
         IntStream.rangeClosed(1, 105)
             .mapToObj(line ->
-                "{\"path\":\"b.jsonl\",\"member\":null,\"position\":\"%d:2\",\"reason\":\"JSON breaks off\"}"
-                    .formatted(line))
+                "{\"path\":\"b.jsonl\",\"member\":null,\"position\":\"%d:2\",".formatted(line)
+                    + "\"reason\":\"JSON breaks off\",\"format\":\"jsonl\"}")
             .toList();
 
     Run run = run("--json", "--rejects", rejects.toString());
@@ -134,7 +197,7 @@ class IndexCommandTest {
     String first = Files.readString(rejects);
     assertEquals(
         """
-        {"path":"b.jsonl","member":null,"position":"1:2","reason":"JSON breaks off"}
+        {"path":"b.jsonl","member":null,"position":"1:2","reason":"JSON breaks off","format":"jsonl"}
         """,
         first);
     Run second = run("--rejects", rejects.toString());
@@ -180,6 +243,10 @@ class IndexCommandTest {
     var args = new ArrayList<Object>(List.of(archive, "-i", index));
     args.addAll(List.of(options));
     return Run.of(args.toArray()).normalized(directory);
+  }
+
+  private static String withoutFields(String json) {
+    return json.replaceAll("\"fields\":\\{[^}]*}", "\"fields\":{}");
   }
 
   private static String article(String id) {

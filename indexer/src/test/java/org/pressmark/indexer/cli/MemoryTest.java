@@ -47,7 +47,10 @@ class MemoryTest {
         "files":81,"ignored":0,"bytes":40026560,"articles":880,"seconds":0.0,"interrupted":false,\
         "rejects":[]}
         """,
-        new Run(0, Files.readString(out, UTF_8), "").normalized(directory).out());
+        new Run(0, Files.readString(out, UTF_8), "")
+            .normalized(directory)
+            .out()
+            .replaceAll("\"formats\":.*(?=\"rejects\")", ""));
   }
 
   /// So many words of 100 letters: few words to much text, which is quick to index.
