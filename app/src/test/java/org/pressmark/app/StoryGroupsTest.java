@@ -91,4 +91,27 @@ class StoryGroupsTest {
     CommandRun.of("index", archive, "-i", grown, "--prune", "--quiet");
     assertEquals(Set.of(), groups(grown));
   }
+
+  @Test
+  void areOfOneWindowOfTimeIfThatIsAskedFor() throws IOException {
+    Path archive = directory.resolve("archive");
+    Path index = directory.resolve("index");
+    String story = "The bridge over the river at the old mill fell in the night, the mayor said.";
+    for (String day : List.of("01", "03", "20")) {
+      Files.createDirectories(archive);
+      Files.writeString(
+          archive.resolve(day + ".json"),
+          JSON.writeValueAsString(
+              Map.of("headline", day, "datePublished", "2016-12-" + day, "articleBody", story)));
+    }
+    CommandRun.of("index", archive, "-i", index, "--quiet");
+    assertEquals(Set.of(Set.of("01", "03", "20")), groups(index));
+    CommandRun.of("index", archive, "-i", index, "--quiet", "--story-window", "7d");
+    assertEquals(Set.of(Set.of("01", "03")), groups(index));
+    Files.delete(archive.resolve("03.json"));
+    CommandRun.of("index", archive, "-i", index, "--quiet", "--prune");
+    assertEquals(Set.of(), groups(index));
+    CommandRun.of("index", archive, "-i", index, "--quiet", "--story-window", "any");
+    assertEquals(Set.of(Set.of("01", "20")), groups(index));
+  }
 }

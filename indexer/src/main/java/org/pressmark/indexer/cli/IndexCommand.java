@@ -1,7 +1,6 @@
 package org.pressmark.indexer.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -16,6 +15,7 @@ import org.pressmark.indexer.enrich.EntityRecognizers;
 import org.pressmark.indexer.index.IndexRequest;
 import org.pressmark.indexer.index.IndexSummary;
 import org.pressmark.indexer.index.Indexer;
+import org.pressmark.indexer.index.StoryWindow;
 import org.pressmark.indexer.index.Tally;
 import org.pressmark.indexer.ingest.ArticleSource;
 import picocli.CommandLine;
@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  pressmark index ~/archive",
       "  pressmark index ~/archive -i ~/archive.index --prune --json",
       "  pressmark index dump.jsonl --map headline=meta.head --map articleBody=story.html",
+      "  pressmark index ~/incoming --watch",
       "  find ~/archive -name '*.html' -newer last-run | pressmark index --files-from -"
     })
 final class IndexCommand implements Callable<Integer> {
@@ -44,7 +45,7 @@ final class IndexCommand implements Callable<Integer> {
 
   private static final int DONE = 0;
   private static final int SOME_REJECTED = 1;
-  private static final int INTERRUPTED = 2;
+  static final int FAILED = 2;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -69,6 +70,19 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(names = "--prune", description = "Take out articles whose file is gone.")
   private boolean prune;
+
+  @Option(
+      names = "--watch",
+      description = "Go on, and index what changes, until stopped by Ctrl-C or kill.")
+  private boolean watch;
+
+  @Option(
+      names = "--story-window",
+      paramLabel = "TIME",
+      converter = StoryWindowConverter.class,
+      description =
+          "How far apart copies of a story are published: 36h, 7d, 2w, any. Kept in the index; at first any.")
+  private @Nullable StoryWindow storyWindow;
 
   @Option(
       names = "--dry-run",
@@ -126,23 +140,31 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine command = Objects.requireNonNull(spec, "picocli sets the command").commandLine();
     IndexRequest request = request(command);
-    PrintWriter err = command.getErr();
     var indexer =
         new Indexer(new Enricher(Clock.system(ZoneId.systemDefault()), recognizer(command)));
-    var tally = new Tally();
+    var report = new Report(command.getOut(), command.getErr(), json, quiet, dryRun);
     try (var stop = StopOnSignal.install()) {
-      IndexSummary summary;
-      try (var _ = Progress.of(tally, err, quiet)) {
-        summary = indexer.index(request, tally, stop::isRequested);
+      if (watch) {
+        return new WatchLoop(indexer, request, stop, report).untilStopped();
       }
-      new Report(command.getOut(), err, json, quiet, dryRun).print(summary);
+      IndexSummary summary = index(indexer, request, stop, report);
+      report.print(summary);
       return exitCode(summary);
     }
   }
 
-  private static int exitCode(IndexSummary summary) {
+  /// One run, with its progress reported.
+  static IndexSummary index(Indexer indexer, IndexRequest request, StopOnSignal stop, Report report)
+      throws IOException {
+    var tally = new Tally();
+    try (var _ = Progress.of(request, tally, report.err(), report.quiet())) {
+      return indexer.index(request, tally, stop::isRequested);
+    }
+  }
+
+  static int exitCode(IndexSummary summary) {
     if (summary.interrupted()) {
-      return INTERRUPTED;
+      return FAILED;
     }
     return summary.rejected() > 0 ? SOME_REJECTED : DONE;
   }
@@ -150,6 +172,11 @@ final class IndexCommand implements Callable<Integer> {
   private IndexRequest request(CommandLine command) throws IOException {
     if (threads < 1) {
       throw new ParameterException(command, "--threads is below 1: " + threads);
+    }
+    if (watch && (dryRun || filesFrom != null || paths.contains(STDIN))) {
+      throw new ParameterException(
+          command,
+          "--watch follows files and directories: no -, --files-from or --dry-run with it");
     }
     List<Path> named = paths.stream().filter(path -> !path.equals(STDIN)).toList();
     if (paths.isEmpty() && filesFrom == null) {
@@ -164,7 +191,7 @@ final class IndexCommand implements Callable<Integer> {
         dryRun,
         Optional.ofNullable(rejects),
         reading(command),
-        Optional.empty());
+        Optional.ofNullable(storyWindow));
   }
 
   private IndexRequest.Input input(CommandLine command) throws IOException {

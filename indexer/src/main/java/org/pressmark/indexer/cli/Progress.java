@@ -1,12 +1,16 @@
 package org.pressmark.indexer.cli;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.pressmark.indexer.index.IndexRequest;
+import org.pressmark.indexer.index.Indexer;
 import org.pressmark.indexer.index.Tally;
 
 /// Says on stderr how far a run is: on a terminal in one line that is written anew, else in a line
@@ -14,8 +18,14 @@ import org.pressmark.indexer.index.Tally;
 final class Progress implements AutoCloseable {
   private static final Duration ON_TERMINAL = Duration.ofMillis(500);
   private static final Duration ELSEWHERE = Duration.ofSeconds(30);
+
+  /// The line is written without wrapping, since only the row that the cursor is in can be cleared.
   private static final String CLEAR_LINE = "\r\u001b[K";
 
+  private static final String DO_NOT_WRAP = "\u001b[?7l";
+  private static final String WRAP = "\u001b[?7h";
+
+  private final IndexRequest request;
   private final Tally tally;
   private final PrintWriter err;
   private final boolean terminal;
@@ -23,21 +33,21 @@ final class Progress implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("progress").factory());
+  private boolean measuring;
+  private volatile OptionalLong bytesInAll = OptionalLong.empty();
 
-  private Progress(Tally tally, PrintWriter err, boolean terminal) {
+  private Progress(IndexRequest request, Tally tally, PrintWriter err, boolean terminal) {
+    this.request = request;
     this.tally = tally;
     this.err = err;
     this.terminal = terminal;
   }
 
   /// Begins to report, unless `quiet`.
-  static Progress of(Tally tally, PrintWriter err, boolean quiet) {
-    var progress =
-        new Progress(
-            tally,
-            err,
-            !quiet
-                && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
+  static Progress of(IndexRequest request, Tally tally, PrintWriter err, boolean quiet) {
+    boolean terminal =
+        !quiet && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    var progress = new Progress(request, tally, err, terminal);
     if (!quiet) {
       progress.start();
     }
@@ -50,17 +60,26 @@ final class Progress implements AutoCloseable {
   }
 
   private void print() {
-    double seconds = Math.max(1e-3, (System.nanoTime() - start) / 1e9);
-    String line =
-        "%,d files, %,d articles, %,.0f MB, %,.0f articles/s, %,d rejected"
-            .formatted(
-                tally.files(),
-                tally.read(),
-                tally.bytes() / 1e6,
-                tally.read() / seconds,
-                tally.rejected());
-    err.print(terminal ? CLEAR_LINE + line : "pressmark: " + line + System.lineSeparator());
+    if (!measuring) {
+      measuring = true;
+      Thread.ofPlatform().daemon().name("measure").start(this::measure);
+    }
+    var elapsed = Duration.ofNanos(Math.max(1_000_000, System.nanoTime() - start));
+    ProgressLine line = ProgressLine.of(tally, bytesInAll, elapsed);
+    err.print(
+        terminal
+            ? CLEAR_LINE + DO_NOT_WRAP + line + WRAP
+            : "pressmark: " + line + System.lineSeparator());
     err.flush();
+  }
+
+  /// Begins with the first line, so that a short run is spared it.
+  private void measure() {
+    try {
+      bytesInAll = Indexer.size(request);
+    } catch (IOException _) {
+      // The run meets the same fault and reports it; the lines then say no time left.
+    }
   }
 
   /// Ends the reports; none comes afterwards.

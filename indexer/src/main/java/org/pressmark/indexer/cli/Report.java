@@ -34,7 +34,7 @@ record Report(PrintWriter out, PrintWriter err, boolean json, boolean quiet, boo
   }
 
   /// One line, whatever characters a file has in its name.
-  private void say(String text) {
+  void say(String text) {
     err.println("pressmark: " + CONTROL.matcher(text).replaceAll("\uFFFD"));
     err.flush();
   }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +48,9 @@ final class ArticleStore implements Closeable {
   /// The key, in the data of a commit, of the window in which its stories were grouped.
   private static final String GROUPED = "pressmark.stories";
 
+  /// The key of the window that was chosen for the index.
+  private static final String STORY_WINDOW = "pressmark.storyWindow";
+
   /// Absent in a dry run.
   private final @Nullable IndexWriter writer;
 
@@ -59,6 +61,9 @@ final class ArticleStore implements Closeable {
   /// The window in which the stories of these articles are grouped; empty if they are not, as after
   /// a run that was stopped.
   private volatile String grouped = "";
+
+  /// The window in which they are to be grouped.
+  private StoryWindow storyWindow = StoryWindow.ANY;
 
   /// The file of canonical names; empty if there is none yet.
   private String names = "";
@@ -104,6 +109,8 @@ final class ArticleStore implements Closeable {
     var store = new ArticleStore(writer, merges, DirectoryReader.open(writer));
     Map<String, String> data = CommitData.of(writer);
     store.grouped = data.getOrDefault(GROUPED, "");
+    store.storyWindow =
+        StoryWindow.parse(data.getOrDefault(STORY_WINDOW, StoryWindow.ANY.toString()));
     store.names = NamesFile.of(data);
     store.committedNames = store.names;
     store.named = !NamesFile.isBehind(data);
@@ -202,13 +209,16 @@ final class ArticleStore implements Closeable {
     return Fingerprint.of(path);
   }
 
+  /// Chooses the window in which stories are grouped, now and in later runs.
+  void chooseStoryWindow(StoryWindow window) {
+    storyWindow = window;
+  }
+
   /// Groups the copies of stories, unless they are.
-  ///
-  /// @param window how far apart copies may be published; empty for any time
-  void groupStories(Optional<Duration> window) throws IOException {
-    String wanted = window.map(Duration::toString).orElse("any");
+  void groupStories() throws IOException {
+    String wanted = storyWindow.toString();
     if (writer != null && !grouped.equals(wanted)) {
-      StoryGroups.write(writer, window);
+      StoryGroups.write(writer, storyWindow.length());
       grouped = wanted;
     }
   }
@@ -247,6 +257,7 @@ final class ArticleStore implements Closeable {
   private void setCommitData() {
     var data = new HashMap<>(IndexFormat.commitData());
     data.putAll(NamesFile.commitData(names, named));
+    data.put(STORY_WINDOW, storyWindow.toString());
     if (!grouped.isEmpty()) {
       data.put(GROUPED, grouped);
     }

@@ -2,9 +2,9 @@ package org.pressmark.indexer.index;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pressmark.indexer.ingest.ArticleSource;
 
 /// What to index, and how.
@@ -18,7 +18,8 @@ import org.pressmark.indexer.ingest.ArticleSource;
 /// @param rejects the file to which every rejection is written, a JSON object a line; empty for
 ///   none
 /// @param reading how files are read
-/// @param storyWindow how far apart copies of a story may be published; empty for any time
+/// @param storyWindow how far apart copies of a story may be published; empty for what an earlier
+///   run chose for this index, or any time
 public record IndexRequest(
     List<Path> sources,
     Input input,
@@ -28,7 +29,7 @@ public record IndexRequest(
     boolean dryRun,
     Optional<Path> rejects,
     ArticleSource.Options reading,
-    Optional<Duration> storyWindow) {
+    Optional<StoryWindow> storyWindow) {
 
   /// Input that is not on the command line.
   ///
@@ -48,7 +49,7 @@ public record IndexRequest(
     }
   }
 
-  /// Files and directories only; takes articles of any time for copies of a story.
+  /// Files and directories only.
   public IndexRequest(
       List<Path> sources,
       Path index,
@@ -58,6 +59,11 @@ public record IndexRequest(
       Optional<Path> rejects,
       ArticleSource.Options reading) {
     this(sources, Input.NONE, index, threads, prune, dryRun, rejects, reading, Optional.empty());
+  }
+
+  /// What a run writes itself: the index, and the file of rejections.
+  List<Path> written() {
+    return Stream.concat(Stream.of(index), rejects.stream()).toList();
   }
 
   public IndexRequest {

@@ -70,6 +70,7 @@ final class IndexRun {
   /// @return whether it came to the end
   /// @throws IOException if the index cannot be written; what came after its last commit is dropped
   boolean toEnd() throws IOException {
+    request.storyWindow().ifPresent(index.articles()::chooseStoryWindow);
     if (request.prune()) {
       prune();
     }
@@ -79,7 +80,7 @@ final class IndexRun {
       workers.awaitIdle();
       stop.rethrow();
       if (complete) {
-        index.articles().groupStories(request.storyWindow());
+        index.articles().groupStories();
         index.articles().nameEntities();
       }
       commit();

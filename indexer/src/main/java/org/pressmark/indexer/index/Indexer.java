@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -74,6 +75,20 @@ public final class Indexer {
     }
   }
 
+  /// The size of the files that a request names, in bytes; empty if that cannot be told before they
+  /// are read. It takes a walk over the directories.
+  public static OptionalLong size(IndexRequest request) throws IOException {
+    if (request.input().stream().isPresent()) {
+      return OptionalLong.empty();
+    }
+    Set<Path> leftOut = leftOut(request);
+    long size = 0;
+    for (Source source : Source.of(request.sources(), request.input().listed())) {
+      size += ArchiveSize.of(source, leftOut);
+    }
+    return OptionalLong.of(size);
+  }
+
   /// The innermost directory that holds everything in a list, so that the names of its files tell
   /// their directories apart.
   private static Optional<Path> commonDirectory(List<Path> listed) throws IOException {
@@ -91,13 +106,12 @@ public final class Indexer {
   }
 
   /// What the run itself writes; it may lie inside the archive.
-  private static Set<Path> leftOut(IndexRequest request) throws IOException {
+  static Set<Path> leftOut(IndexRequest request) throws IOException {
     var written = new HashSet<Path>();
-    if (Files.exists(request.index())) {
-      written.add(request.index().toRealPath());
-    }
-    if (request.rejects().isPresent()) {
-      written.add(request.rejects().get().toRealPath());
+    for (Path path : request.written()) {
+      if (Files.exists(path)) {
+        written.add(path.toRealPath());
+      }
     }
     return written;
   }

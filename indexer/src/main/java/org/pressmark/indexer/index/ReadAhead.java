@@ -84,9 +84,16 @@ final class ReadAhead implements Closeable {
     Optional<FileLedger.Entry> noted = ledger.find(file.name());
     if (noted.isPresent() && noted.get().isOf(file)) {
       tally.add(Fate.UNCHANGED, Tally.UNOPENED, noted.get().articles());
+      tally.bytesSkipped.add(file.size());
       return;
     }
-    read(file, noted.isPresent(), sink -> source.read(file, sink));
+    read(file, noted.isPresent(), sink -> read(file, sink));
+  }
+
+  private void read(SourceFile file, Consumer<ReadOutcome> sink) {
+    try (var share = new FileShare(tally.bytesRead, file.size())) {
+      source.read(file, share, sink);
+    }
   }
 
   private void visit(StandardInput input) {

@@ -21,6 +21,8 @@ public final class Tally {
   final LongAdder files = new LongAdder();
   final LongAdder ignored = new LongAdder();
   final LongAdder bytes = new LongAdder();
+  final LongAdder bytesRead = new LongAdder();
+  final LongAdder bytesSkipped = new LongAdder();
   private final Map<String, OfFormat> formats = new ConcurrentHashMap<>();
 
   /// The counts of a format.
@@ -101,6 +103,16 @@ public final class Tally {
   /// Bytes of those files.
   public long bytes() {
     return bytes.sum();
+  }
+
+  /// How many of those bytes were read so far.
+  public long bytesRead() {
+    return bytesRead.sum();
+  }
+
+  /// How many of those bytes need not be read, since their file has not changed.
+  public long bytesSkipped() {
+    return bytesSkipped.sum();
   }
 
   IndexSummary summary(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 import org.pressmark.indexer.ingest.container.Unpacking;
@@ -122,7 +123,15 @@ public final class ArticleSource {
   /// Reads a file and hands over its outcomes, in the order of the file: at least one, but for a
   /// page that is read with its issue.
   public void read(SourceFile file, Consumer<ReadOutcome> sink) {
-    try (InputStream stream = Files.newInputStream(file.path())) {
+    read(file, _ -> {}, sink);
+  }
+
+  /// The same, and tells of the file's bytes as it reads them.
+  ///
+  /// @param bytesRead hears how many more were read; of some containers, which are not read from
+  ///   front to back, it hears less
+  public void read(SourceFile file, LongConsumer bytesRead, Consumer<ReadOutcome> sink) {
+    try (InputStream stream = new BytesHeard(Files.newInputStream(file.path()), bytesRead)) {
       Origin origin = Origin.of(file.name());
       var unpacking = new Unpacking(options.unpacking());
       Members members = Members.of(this, unpacking, Optional.of(file.path()));
