@@ -18,6 +18,7 @@ import org.pressmark.searcher.query.QueryParser;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.FacetRequest;
 import org.pressmark.searcher.search.Filters;
+import org.pressmark.searcher.search.Grouping;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.Order;
 import org.pressmark.searcher.search.QueryTooCostlyException;
@@ -41,6 +42,7 @@ final class Batch {
       int passages,
       List<FacetRequest> facets,
       Optional<Sample> sample,
+      Grouping grouping,
       boolean any) {}
 
   private final Archive archive;
@@ -113,10 +115,12 @@ final class Batch {
             Optional.empty(),
             asked.facets(),
             asked.passages(),
-            asked.sample());
+            asked.sample(),
+            asked.grouping());
     SearchResults counts = archive.search(request.atMost(0));
     Answer answer =
-        Answer.of(line.query(), question, archive, counts.total(), counts.facets(), start);
+        Answer.of(line.query(), question, archive, counts.total(), counts.facets(), start)
+            .grouped(counts.groups());
     answer.warnings().forEach(warning -> say(line.number(), warning));
     if (!counts.facets().isEmpty()) {
       matrix.add(line.label(), line.query(), counts.facets().getFirst());

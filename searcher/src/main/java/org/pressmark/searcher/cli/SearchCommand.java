@@ -27,6 +27,7 @@ import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.Facet;
 import org.pressmark.searcher.search.FacetRequest;
+import org.pressmark.searcher.search.Grouping;
 import org.pressmark.searcher.search.Hit;
 import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.InvalidCursorException;
@@ -99,6 +100,16 @@ final class SearchCommand implements Callable<Integer> {
       converter = FacetOption.class)
   private List<FacetRequest> facets = List.of();
 
+  @Option(
+      names = "--group",
+      paramLabel = "HOW",
+      description = {
+        "off, exact or near: list copies of a story once, the first of them in the list,",
+        "with their number and sources; default: off."
+      },
+      converter = GroupingOption.class)
+  private Grouping grouping = Grouping.OFF;
+
   @Mixin private final FormatOptions format = new FormatOptions();
   @Mixin private final SampleOptions sample = new SampleOptions();
   @Mixin private final BatchOptions batch = new BatchOptions();
@@ -130,11 +141,13 @@ final class SearchCommand implements Callable<Integer> {
       throws IOException, InvalidCursorException, QueryTooCostlyException {
     long start = System.nanoTime();
     long most = most(USUAL_LIMIT);
-    var request = new SearchRequest(asked, order, most, after(), facets, PASSAGES, sample.sample());
+    var request =
+        new SearchRequest(asked, order, most, after(), facets, PASSAGES, sample.sample(), grouping);
     HitWriter writer = writer(chosen, spec.commandLine().getOut());
     SearchResults first = archive.search(request.atMost(FIRST_PAGE));
     Answer answer =
-        Answer.of(question.text(), asked, archive, first.total(), first.facets(), start);
+        Answer.of(question.text(), asked, archive, first.total(), first.facets(), start)
+            .grouped(first.groups());
     writer.begin(answer);
     for (Hit hit : first.hits()) {
       writer.write(hit);
@@ -167,6 +180,7 @@ final class SearchCommand implements Callable<Integer> {
             trec ? 0 : PASSAGES,
             counted,
             sample.sample(),
+            grouping,
             trec || batch.any());
     var run =
         new Batch(

@@ -28,6 +28,7 @@ public final class SearcherCommands {
     commands.put("terms", TermsCommand::new);
     commands.put("kwic", KwicCommand::new);
     commands.put("similar", SimilarCommand::new);
+    commands.put("duplicates", DuplicatesCommand::new);
     commands.put("suggest", SuggestCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("explain", ExplainCommand::new);

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.Dateline;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.HitWriter;
+import org.pressmark.searcher.search.Copies;
 import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.FacetCounts;
 import org.pressmark.searcher.search.Hit;
@@ -34,9 +36,10 @@ final class TextHits implements HitWriter {
         terminal.dim(
             String.format(
                 Locale.ROOT,
-                "%,d of %,d articles, %.0f ms",
+                "%,d of %,d articles%s, %.0f ms",
                 beginning.total(),
                 beginning.articles(),
+                groups(beginning.groups()),
                 Math.ceil(beginning.tookMillis()))));
   }
 
@@ -46,6 +49,7 @@ final class TextHits implements HitWriter {
     out.println();
     out.printf("%d. %s%n", ++number, terminal.bold(headline(hit)));
     out.println("   " + source(article));
+    hit.copies().filter(copies -> copies.count() > 1).ifPresent(this::write);
     for (Passage passage : hit.passages()) {
       if (!passage.field().equals("headline")) {
         TextLayout.wrap(marked(passage), terminal.width() - 5)
@@ -53,6 +57,16 @@ final class TextHits implements HitWriter {
       }
     }
     out.println(terminal.dim("   " + article.id() + "  " + article.origin()));
+  }
+
+  private static String groups(OptionalLong groups) {
+    return groups.isEmpty() ? "" : " in " + count(groups.getAsLong()) + " groups";
+  }
+
+  private void write(Copies copies) {
+    String sources = copies.sources().isEmpty() ? "" : ": " + String.join(", ", copies.sources());
+    TextLayout.wrap(count(copies.count()) + " copies" + sources, terminal.width() - 3)
+        .forEach(line -> out.println("   " + line));
   }
 
   private String headline(Hit hit) {

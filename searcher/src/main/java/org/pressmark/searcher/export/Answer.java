@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.FacetCounts;
@@ -17,6 +18,7 @@ import org.pressmark.searcher.search.Question;
 /// @param filters what else the articles must have
 /// @param warnings what is to be said about the query, a sentence each
 /// @param total the articles that match
+/// @param groups how many hits stand for them, where the list is grouped
 /// @param time when it was asked
 /// @param took how long the search took
 /// @param generation of the index
@@ -28,6 +30,7 @@ public record Answer(
     Filters filters,
     List<String> warnings,
     long total,
+    OptionalLong groups,
     Instant time,
     Duration took,
     long generation,
@@ -58,11 +61,18 @@ public record Answer(
         question.filters(),
         archive.warnings(question),
         total,
+        OptionalLong.empty(),
         Instant.now(),
         took,
         archive.generation(),
         archive.size(),
         facets);
+  }
+
+  /// The same of a list that is grouped.
+  public Answer grouped(OptionalLong into) {
+    return new Answer(
+        query, parsed, filters, warnings, total, into, time, took, generation, articles, facets);
   }
 
   /// How long the search took, in milliseconds, to the microsecond.

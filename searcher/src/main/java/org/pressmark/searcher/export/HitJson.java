@@ -39,6 +39,10 @@ final class HitJson {
     Json.texts(json, "persons", article.persons());
     Json.texts(json, "places", article.places());
     Json.texts(json, "organizations", article.organizations());
+    if (hit.copies().isPresent()) {
+      json.writeNumberField("copies", hit.copies().get().count());
+      Json.texts(json, "sources", hit.copies().get().sources());
+    }
     json.writeArrayFieldStart("passages");
     for (Passage passage : hit.passages()) {
       write(passage, json);

@@ -28,6 +28,9 @@ public final class JsonBatch implements BatchWriter {
     json.writeStringField("normalized", answer.parsed().normalized());
     Json.texts(json, "warnings", answer.warnings());
     json.writeNumberField("total", answer.total());
+    if (answer.groups().isPresent()) {
+      json.writeNumberField("groups", answer.groups().getAsLong());
+    }
     json.writeObjectFieldStart("facets");
     for (FacetCounts counts : answer.facets()) {
       json.writeFieldName(counts.facet().label());

@@ -25,6 +25,9 @@ public final class JsonHits implements HitWriter {
     json.writeStringField("normalized", answer.parsed().normalized());
     Json.texts(json, "warnings", answer.warnings());
     json.writeNumberField("total", answer.total());
+    if (answer.groups().isPresent()) {
+      json.writeNumberField("groups", answer.groups().getAsLong());
+    }
     json.writeNumberField("took_ms", answer.tookMillis());
     json.writeObjectFieldStart("index");
     json.writeStringField("generation", Long.toString(answer.generation()));

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -160,9 +162,14 @@ public final class Archive implements Closeable {
     check(request);
     Query query = corpus.answers(request.question());
     MatchCounts counts = corpus.counts(request.question(), query, request.facets());
+    GroupedMatches grouped = grouped(query, request);
     var hits = new ArrayList<Hit>();
-    Optional<Cursor> next = forEachHit(query, request, hits::add);
-    return new SearchResults(counts.total(), hits, next, counts.facets());
+    Optional<Cursor> next = forEachHit(query, grouped, request, hits::add);
+    OptionalLong groups =
+        request.grouping() == Grouping.OFF
+            ? OptionalLong.empty()
+            : OptionalLong.of(counts.total() - grouped.hidden());
+    return new SearchResults(counts.total(), groups, hits, next, counts.facets());
   }
 
   /// Hands over the hits of a page one by one, in order; it may be as long as the list. Its facets
@@ -172,7 +179,8 @@ public final class Archive implements Closeable {
   public Optional<Cursor> forEachHit(SearchRequest request, HitConsumer consumer)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
     check(request);
-    return forEachHit(corpus.answers(request.question()), request, consumer);
+    Query query = corpus.answers(request.question());
+    return forEachHit(query, grouped(query, request), request, consumer);
   }
 
   /// The articles most like one, among those that answer a question.
@@ -192,7 +200,8 @@ public final class Archive implements Closeable {
       Article found = article(hit.docID());
       hits.add(new Hit(found, hit.score(), passages.of(hit.docID(), found)));
     }
-    return new SearchResults(searcher.count(alike), hits, Optional.empty(), List.of());
+    return new SearchResults(
+        searcher.count(alike), OptionalLong.empty(), hits, Optional.empty(), List.of());
   }
 
   /// The words that satisfy a question, one after the other in their context.
@@ -256,24 +265,40 @@ public final class Archive implements Closeable {
     return new Suggestions(corpus).headlines(prefix, limit);
   }
 
-  private Optional<Cursor> forEachHit(Query query, SearchRequest request, HitConsumer consumer)
+  private Ranking ranking(SearchRequest request) {
+    return Ranking.of(
+        searcher, request.order(), QueryCompiler.scores(request.question().query().root()));
+  }
+
+  private GroupedMatches grouped(Query query, SearchRequest request) throws IOException {
+    return GroupedMatches.of(searcher, query, request.grouping(), ranking(request));
+  }
+
+  private Optional<Cursor> forEachHit(
+      Query query, GroupedMatches grouped, SearchRequest request, HitConsumer consumer)
       throws IOException, QueryTooCostlyException {
-    Ranking ranking =
-        Ranking.of(
-            searcher, request.order(), QueryCompiler.scores(request.question().query().root()));
+    Ranking ranking = ranking(request);
+    Query ungrouped = grouped.listed(query);
     Query listed =
         request.sample().isEmpty()
-            ? query
-            : corpus.rewritten(() -> SampleQuery.of(searcher, query, request.sample().get()));
+            ? ungrouped
+            : corpus.rewritten(() -> SampleQuery.of(searcher, ungrouped, request.sample().get()));
     var passages = new Passages(searcher, query, request.passages());
     Optional<Cursor> after = request.after();
     for (long left = request.limit(); left > 0; left -= CHUNK) {
       int size = (int) Math.min(left, CHUNK);
       List<RankedHit> hits = ranking.page(listed, size + 1, after);
-      for (RankedHit hit : hits.subList(0, Math.min(size, hits.size()))) {
+      List<RankedHit> page = hits.subList(0, Math.min(size, hits.size()));
+      Map<Integer, Copies> copies = grouped.copies(page);
+      for (RankedHit hit : page) {
         checkTime();
         Article article = article(hit.docID());
-        consumer.accept(new Hit(article, hit.score(), passages.of(hit.docID(), article)));
+        consumer.accept(
+            new Hit(
+                article,
+                hit.score(),
+                passages.of(hit.docID(), article),
+                Optional.ofNullable(copies.get(hit.docID()))));
       }
       if (hits.size() <= size) {
         return Optional.empty();
@@ -349,6 +374,28 @@ public final class Archive implements Closeable {
     return Optional.empty();
   }
 
+  /// How many other articles tell the story of one in nearly the same words.
+  public long countCopies(String id) throws IOException {
+    return StoryCopies.of(corpus, id).count();
+  }
+
+  /// Hands over the other articles that tell the story of one, oldest first.
+  public void forEachCopy(String id, CopyConsumer consumer) throws IOException {
+    StoryCopies.of(corpus, id)
+        .forEach((docID, exact) -> {
+          checkTime();
+          consumer.accept(article(docID), exact);
+        });
+  }
+
+  /// Takes copies one by one.
+  public interface CopyConsumer {
+    /// Takes a copy.
+    ///
+    /// @param exact whether it has the same words
+    void accept(Article copy, boolean exact) throws IOException;
+  }
+
   private void checkTime() throws TimeExceededException {
     if (searcher instanceof BoundedSearcher bounded) {
       bounded.check();
@@ -413,7 +460,8 @@ public final class Archive implements Closeable {
             + filters.excluded()
             + filters.dates()
             + request.order()
-            + request.sample());
+            + request.sample()
+            + request.grouping());
   }
 
   private void check(SearchRequest request) throws InvalidCursorException {

@@ -12,4 +12,10 @@ record RankedHit(int docID, float score, long date, long tie) {
       Comparator.comparingDouble((RankedHit hit) -> -hit.score())
           .thenComparing(Comparator.comparingLong(RankedHit::date).reversed())
           .thenComparingLong(RankedHit::tie);
+
+  static final Comparator<RankedHit> NEWEST_FIRST =
+      Comparator.comparingLong(RankedHit::date).reversed().thenComparingLong(RankedHit::tie);
+
+  static final Comparator<RankedHit> OLDEST_FIRST =
+      Comparator.comparingLong(RankedHit::date).thenComparingLong(RankedHit::tie);
 }

@@ -2,6 +2,7 @@ package org.pressmark.searcher.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -36,6 +37,19 @@ final class Ranking {
     return new Ranking(searcher, order == Order.RELEVANCE && !scored ? Order.NEWEST : order);
   }
 
+  boolean isByScore() {
+    return order == Order.RELEVANCE;
+  }
+
+  /// The order of the list.
+  Comparator<RankedHit> order() {
+    return switch (order) {
+      case RELEVANCE -> RankedHit.BY_RELEVANCE;
+      case NEWEST -> RankedHit.NEWEST_FIRST;
+      case OLDEST -> RankedHit.OLDEST_FIRST;
+    };
+  }
+
   /// The next hits, at most `limit`.
   List<RankedHit> page(Query query, int limit, Optional<Cursor> after) throws IOException {
     int size = Math.min(limit, Math.max(1, searcher.getIndexReader().maxDoc()));
@@ -65,11 +79,13 @@ final class Ranking {
     return hits;
   }
 
-  private RankedHit ranked(int docID, float score) throws IOException {
+  /// A match as it stands in the list.
+  RankedHit ranked(int docID, float score) throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docID, leaves));
     int doc = docID - leaf.docBase;
-    long date = value(leaf, Fields.DATE, doc, Long.MIN_VALUE);
+    long undated = order == Order.OLDEST ? Long.MAX_VALUE : Long.MIN_VALUE;
+    long date = value(leaf, Fields.DATE, doc, undated);
     return new RankedHit(docID, score, date, value(leaf, Fields.TIE, doc, 0));
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param facets what is counted besides
 /// @param passages how many passages of each article are wanted
 /// @param sample the sample that is listed instead of all hits; total and facets are of all
+/// @param grouping which articles are listed as one; total and facets are of all articles
 public record SearchRequest(
     Question question,
     Order order,
@@ -19,7 +20,8 @@ public record SearchRequest(
     Optional<Cursor> after,
     List<FacetRequest> facets,
     int passages,
-    Optional<Sample> sample) {
+    Optional<Sample> sample,
+    Grouping grouping) {
 
   public SearchRequest {
     facets = List.copyOf(facets);
@@ -36,7 +38,7 @@ public record SearchRequest(
       Optional<Cursor> after,
       List<FacetRequest> facets,
       int passages) {
-    this(question, order, limit, after, facets, passages, Optional.empty());
+    this(question, order, limit, after, facets, passages, Optional.empty(), Grouping.OFF);
   }
 
   /// Every hit of a question, without passages and facets.
@@ -46,7 +48,12 @@ public record SearchRequest(
 
   /// The same, or a sample of it.
   public SearchRequest with(Optional<Sample> of) {
-    return new SearchRequest(question, order, limit, after, facets, passages, of);
+    return new SearchRequest(question, order, limit, after, facets, passages, of, grouping);
+  }
+
+  /// The same, its hits grouped.
+  public SearchRequest with(Grouping by) {
+    return new SearchRequest(question, order, limit, after, facets, passages, sample, by);
   }
 
   /// The same list with no more hits on the page.
@@ -60,6 +67,6 @@ public record SearchRequest(
   }
 
   private SearchRequest page(long size, Optional<Cursor> from) {
-    return new SearchRequest(question, order, size, from, facets, passages, sample);
+    return new SearchRequest(question, order, size, from, facets, passages, sample, grouping);
   }
 }
