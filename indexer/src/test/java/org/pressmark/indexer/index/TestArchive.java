@@ -182,7 +182,7 @@ final class TestArchive {
       var ids = new KeyLookup(reader, Fields.ID);
       for (int doc = 0; doc < reader.maxDoc(); doc++) {
         if (live == null || live.get(doc)) {
-          Article article = ArticleDocument.read(reader.storedFields(), doc);
+          Article article = ArticleDocument.read(reader, reader.storedFields(), doc);
           visitor.visit(article, ids.find(article.id()).orElseThrow().value(Fields.FINGERPRINT));
         }
       }
