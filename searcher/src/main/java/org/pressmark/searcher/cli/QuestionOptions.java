@@ -138,8 +138,9 @@ final class QuestionOptions {
     Question question = question();
     question.query().warnings().forEach(this::warn);
     try (Archive archive = index.open()) {
-      archive.hints(question).forEach(this::warn);
-      return answering.answer(timeout == null ? archive : archive.within(timeout), question);
+      Archive asked = timeout == null ? archive : archive.within(timeout);
+      asked.hints(question).forEach(this::warn);
+      return answering.answer(asked, question);
     } catch (QueryTooCostlyException | TooManyOccurrencesException | TimeExceededException e) {
       throw fault(e.getMessage());
     } catch (InvalidCursorException e) {

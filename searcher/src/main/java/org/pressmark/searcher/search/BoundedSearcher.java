@@ -30,7 +30,17 @@ final class BoundedSearcher extends NamingSearcher {
   public <C extends Collector, T> T search(Query query, CollectorManager<C, T> manager)
       throws IOException {
     check();
-    T result = super.search(query, manager);
+    return whole(super.search(query, manager));
+  }
+
+  /// Lucene counts without {@link #search}.
+  @Override
+  public int count(Query query) throws IOException {
+    check();
+    return whole(super.count(query));
+  }
+
+  private <T> T whole(T result) throws TimeExceededException {
     if (timedOut()) {
       throw new TimeExceededException(limit);
     }

@@ -443,6 +443,10 @@ final class CommandTest {
     assertFault(
         "no answer within 0 s; ask for less, or allow more time\n",
         run("search", "aleppo", "--timeout", "0ms"));
+    // Looking for what was meant by a misspelt word takes time, too.
+    assertFault(
+        "no answer within 0 s; ask for less, or allow more time\n",
+        run("search", "alepo", "--timeout", "0ms"));
     assertEquals(0, run("search", "aleppo", "--timeout", "1m").exitCode());
     assertEquals(2, run("export", "*", "--timeout", "0").exitCode());
     assertEquals(2, run("facets", "place", "--timeout", "0s").exitCode());
