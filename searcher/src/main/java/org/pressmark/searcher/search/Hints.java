@@ -73,12 +73,19 @@ final class Hints {
     switch (node) {
       case QueryNode.Word word -> lookAt(word, where);
       case QueryNode.In in -> lookAtWords(in.child(), Where.of(in));
+      case QueryNode.NearPlace near -> lookAt(near);
       case QueryNode.Not _ -> {} // that there is nothing to exclude changes nothing
-      default -> {
+      case QueryNode.And _,
+          QueryNode.Or _,
+          QueryNode.Near _,
+          QueryNode.AtLeast _,
+          QueryNode.Cased _ -> {
         for (QueryNode child : Subnodes.of(node)) {
           lookAtWords(child, where);
         }
       }
+      case QueryNode.All _, QueryNode.Wildcard _, QueryNode.Fuzzy _, QueryNode.Phrase _ -> {}
+      case QueryNode.Exact _, QueryNode.DateMatch _, QueryNode.NumberRange _ -> {}
     }
   }
 
@@ -96,6 +103,14 @@ final class Hints {
     say(where.prefix() + word.text(), nearest.map(where.prefix()::concat));
   }
 
+  private void lookAt(QueryNode.NearPlace near) throws IOException {
+    if (NearPlaceQuery.place(searcher.getIndexReader(), near.place()).isEmpty()) {
+      sentences.add(
+          "no article mentions the place '%s', so it is not known where that is"
+              .formatted(near.place()));
+    }
+  }
+
   private void lookAtValue(NameField field, String value) throws IOException {
     if (searcher.count(new WholeNameQuery(field, List.of(value))) == 0) {
       var term = new Term(field.wholeValues(), Folding.fold(value));
@@ -105,9 +120,15 @@ final class Hints {
     }
   }
 
+  /// Slips of the first letter are rare: a word that begins otherwise is only named if no other is.
   private Optional<String> nearest(Term term) throws IOException {
+    Optional<String> sameInitial = nearest(term, 1);
+    return sameInitial.isPresent() ? sameInitial : nearest(term, 0);
+  }
+
+  private Optional<String> nearest(Term term, int sameLetters) throws IOException {
     var speller = new DirectSpellChecker();
-    speller.setMinPrefix(0);
+    speller.setMinPrefix(sameLetters);
     speller.setMinQueryLength(3);
     SuggestWord[] similar =
         speller.suggestSimilar(

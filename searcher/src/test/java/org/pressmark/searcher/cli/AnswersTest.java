@@ -247,4 +247,24 @@ final class AnswersTest {
             .contains("\"warnings\":[\"nothing matches 'alepo'; did you mean 'aleppo'?\"]"));
     assertEquals("", run("search", "aleppo -alepo").err());
   }
+
+  @Test
+  void expectsTheFirstLetterToBeRight() {
+    assertEquals(
+        "pressmark: nothing matches 'fleww'; did you mean 'flew'?\n",
+        run("facets", "year", "fleww OR rebels").err());
+    assertEquals(
+        "pressmark: nothing matches 'olags'; did you mean 'flags'?\n",
+        run("facets", "year", "olags OR rebels").err());
+  }
+
+  @Test
+  void saysThatAPlaceIsNotKnown() {
+    assertEquals(
+        new CommandRun(
+            1,
+            "",
+            "pressmark: no article mentions the place 'Nowhereville', so it is not known where that is\n"),
+        run("facets", "year", "near:Nowhereville~50km"));
+  }
 }
