@@ -3,8 +3,6 @@ package org.pressmark.searcher.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +18,7 @@ import org.pressmark.searcher.occurrence.TooManyOccurrencesException;
 import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.query.QueryParseException;
 import org.pressmark.searcher.query.QueryParser;
+import org.pressmark.searcher.query.Syntax;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.Filters;
 import org.pressmark.searcher.search.Marks;
@@ -53,6 +52,13 @@ final class ShowCommand implements Callable<Integer> {
       description = "Mark what satisfies this query, and list where it stands.")
   private @Nullable String query;
 
+  @Option(
+      names = "--syntax",
+      paramLabel = "S",
+      description = "What Q is written in: pressmark, nexis or factiva.",
+      converter = SyntaxOption.class)
+  private Syntax syntax = Syntax.PRESSMARK;
+
   @Mixin private final IndexOption index = new IndexOption();
 
   @Override
@@ -79,7 +85,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private Optional<Marks> marks(Archive archive, String text) throws IOException {
     try {
-      ParsedQuery parsed = new QueryParser(Clock.system(ZoneId.systemDefault())).parse(text);
+      ParsedQuery parsed = new QueryParser(QuestionOptions.systemClock(), syntax).parse(text);
       return archive.marks(id, new Question(parsed, Filters.none()));
     } catch (QueryParseException e) {
       throw new ParameterException(

@@ -360,6 +360,10 @@ final class CommandTest {
         json.out());
     Run text = run("show", "lavrov", "--query", "\"buy time\"");
     assertTrue(text.out().endsWith("\n\nheadline   24-32\nbody       35-43\n"), text.out());
+    assertEquals(
+        text,
+        run("show", "lavrov", "--syntax", "nexis", "--query", "buy time"),
+        "in Nexis two words are a phrase");
     Run other = run("show", "undated", "--query", "rebels");
     assertEquals(1, other.exitCode());
     assertEquals("pressmark: undated does not match the query\n", other.err());
