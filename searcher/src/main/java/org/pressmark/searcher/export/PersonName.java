@@ -45,8 +45,8 @@ record PersonName(String family, Optional<String> given, Optional<String> suffix
       return whole(String.join(" ", words));
     }
     int start = end - 1;
-    // A particle is written small: "Van Morrison" has none.
-    while (start > 1 && PARTICLES.contains(words.get(start - 1))) {
+    // Not the first word: "Van Morrison" has no particle, "Karel Van Miert" has one.
+    while (start > 1 && PARTICLES.contains(folded(words.get(start - 1)))) {
       start--;
     }
     return new PersonName(
