@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.pressmark.searcher.export.ExplainJson;
-import org.pressmark.searcher.query.InWords;
 import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.search.Explained;
 import picocli.CommandLine.Command;
@@ -59,8 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static void print(Explained part, String indent, PrintWriter out) {
     String searched =
         part.searchedAs().isEmpty() ? "" : " [" + String.join(", ", part.searchedAs()) + "]";
-    out.printf(
-        Locale.ROOT, "%,9d  %s%s%s%n", part.articles(), indent, InWords.of(part.node()), searched);
+    out.printf(Locale.ROOT, "%,9d  %s%s%s%n", part.articles(), indent, part.words(), searched);
     part.children().forEach(child -> print(child, indent + "  ", out));
   }
 }

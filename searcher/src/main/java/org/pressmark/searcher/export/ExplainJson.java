@@ -3,7 +3,6 @@ package org.pressmark.searcher.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import org.pressmark.searcher.query.InWords;
 import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.search.Explained;
 
@@ -33,7 +32,7 @@ public final class ExplainJson {
 
   private static void write(Explained part, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("words", InWords.of(part.node()));
+    json.writeStringField("words", part.words());
     json.writeNumberField("start", part.node().span().start());
     json.writeNumberField("end", part.node().span().end());
     Json.texts(json, "searchedAs", part.searchedAs());

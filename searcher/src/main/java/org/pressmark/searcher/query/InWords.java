@@ -27,10 +27,13 @@ public final class InWords {
   private InWords() {}
 
   /// What a node asks for, its children left out.
-  public static String of(QueryNode node) {
+  ///
+  /// @param inAnyForm whether words are searched by their stems where it stands, as in texts; the
+  ///   words of names are not
+  public static String of(QueryNode node, boolean inAnyForm) {
     return switch (node) {
       case All _ -> "every article";
-      case Word word -> word.text() + ", in any form";
+      case Word word -> word.text() + (inAnyForm ? ", in any form" : "");
       case Wildcard wildcard -> wildcard.pattern() + ", any word like that";
       case Fuzzy fuzzy ->
           "%s, or a word with at most %s different"

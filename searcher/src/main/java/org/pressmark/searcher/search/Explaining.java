@@ -37,7 +37,8 @@ record Explaining(IndexSearcher searcher, HeldBack heldBack) {
     }
     long articles =
         searcher.count(searcher.rewrite(heldBack.leftOutOf(QueryCompiler.compile(node, place))));
-    return new Explained(node, searchedAs(node, place), articles, children);
+    String words = InWords.of(node, place.hasTexts());
+    return new Explained(node, words, searchedAs(node, place), articles, children);
   }
 
   private List<String> searchedAs(QueryNode node, Place place) throws IOException {

@@ -84,6 +84,11 @@ record Place(List<Target> targets) {
     };
   }
 
+  /// Whether a text is among the fields, so that words are found by their stems.
+  boolean hasTexts() {
+    return targets.stream().anyMatch(TextTarget.class::isInstance);
+  }
+
   Query query(QueryNode.Word word) {
     return inAny(target -> target.word(word.text()));
   }

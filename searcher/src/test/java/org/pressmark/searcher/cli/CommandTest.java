@@ -388,7 +388,7 @@ final class CommandTest {
                 1      "buy time", these words in this order [buy, time]
                 3    not
                 0      in byline
-                0        doe, in any form [doe]
+                0        doe [doe]
                 1    the first within 9 words of the second, in either order
                 1      rebels, in any form [rebel]
                 1      time, in any form [time]
