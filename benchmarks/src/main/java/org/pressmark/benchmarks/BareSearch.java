@@ -94,6 +94,8 @@ final class BareSearch implements Closeable {
         var state = new StringDocValuesReaderState(reader, field.facetValues());
         yield matches -> new StringValueFacetCounts(state, matches);
       }
+      case Facet.OfPlacesUnder under ->
+          throw new IllegalArgumentException("not measured: " + under.label());
       case Facet.OfTime(var interval) -> counting(interval);
     };
   }
