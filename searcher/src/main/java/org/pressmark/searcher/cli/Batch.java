@@ -31,11 +31,13 @@ import org.pressmark.searcher.search.SearchResults;
 final class Batch {
   /// What is asked of each query.
   ///
+  /// @param parser reads them
   /// @param filters the same for all
   /// @param most the most hits of each
   /// @param facets what is counted besides
   /// @param any whether words without an operator need not all match
   record Asked(
+      QueryParser parser,
       Filters filters,
       Order order,
       long most,
@@ -49,7 +51,6 @@ final class Batch {
   private final Asked asked;
   private final BatchWriter writer;
   private final Consumer<String> messages;
-  private final QueryParser parser = new QueryParser(QuestionOptions.systemClock());
   private final CountMatrix matrix = new CountMatrix();
   private final Path file;
   private boolean anyFound;
@@ -92,7 +93,7 @@ final class Batch {
 
   private void answer(QueryFile.Labelled line) throws IOException {
     try {
-      ParsedQuery parsed = parser.parse(line.query());
+      ParsedQuery parsed = asked.parser().parse(line.query());
       ParsedQuery query = asked.any() ? AnyWord.of(parsed, line.query()) : parsed;
       answer(line, new Question(query, asked.filters()));
     } catch (QueryParseException e) {

@@ -163,6 +163,11 @@ final class QuestionOptions {
     return new Question(parse(text, systemClock()), sameFilters.filters());
   }
 
+  /// Reads queries as this one is read.
+  QueryParser parser() {
+    return new QueryParser(systemClock(), syntax);
+  }
+
   /// Shows today where the command runs.
   static Clock systemClock() {
     return Clock.system(ZoneId.systemDefault());

@@ -174,6 +174,7 @@ final class SearchCommand implements Callable<Integer> {
             : facets;
     var what =
         new Batch.Asked(
+            question.parser(),
             asked.filters(),
             order,
             text ? 0 : most(trec ? TREC_LIMIT : USUAL_LIMIT),

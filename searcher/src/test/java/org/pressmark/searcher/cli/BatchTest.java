@@ -96,6 +96,17 @@ final class BatchTest {
   }
 
   @Test
+  void readsTheSyntaxAskedFor() throws IOException {
+    Path queries = file("nexis.tsv", "p\thalf mast\nh\tHEADLINE(mandela) AND LENGTH < 12\n");
+    assertEquals(
+        new CommandRun(
+            0,
+            "        2  p  \"half mast\"\n        1  h  headline:mandela AND wc:..11\n",
+            ""),
+        run("search", "--queries", queries.toString(), "--syntax", "nexis"));
+  }
+
+  @Test
   void writesAMatrixOfCounts() throws IOException {
     Path queries = file("matrix.tsv", "m\tmandela\na\t-(aleppo\nz\tzuma OR aleppo\n");
     Path matrix = directory.resolve("matrix.csv");
