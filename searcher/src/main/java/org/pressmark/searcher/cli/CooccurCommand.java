@@ -57,18 +57,9 @@ final class CooccurCommand implements Callable<Integer> {
       converter = CountOption.class)
   private long limit = 20;
 
-  @ArgGroup private final Form form = new Form();
+  @ArgGroup private final TableForm form = new TableForm();
 
   @Mixin private final IndexOption index = new IndexOption();
-
-  /// The form of the answer.
-  static final class Form {
-    @Option(names = "--json", description = "As a JSON object.")
-    private boolean json;
-
-    @Option(names = "--csv", description = "As CSV.")
-    private boolean csv;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -90,9 +81,9 @@ final class CooccurCommand implements Callable<Integer> {
       throws IOException, QueryTooCostlyException {
     Pairs pairs = archive.pairs(asked, left, right, (int) Math.min(limit, Integer.MAX_VALUE));
     PrintWriter out = spec.commandLine().getOut();
-    if (form.json) {
+    if (form.isJson()) {
       PairsJson.write(pairs, out);
-    } else if (form.csv) {
+    } else if (form.isCsv()) {
       PairsCsv.write(pairs, out);
     } else {
       pairs

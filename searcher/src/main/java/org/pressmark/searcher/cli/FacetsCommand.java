@@ -75,18 +75,9 @@ final class FacetsCommand implements Callable<Integer> {
       converter = FacetOrderOption.class)
   private @Nullable FacetOrder order;
 
-  @ArgGroup private final Form form = new Form();
+  @ArgGroup private final TableForm form = new TableForm();
 
   @Mixin private final IndexOption index = new IndexOption();
-
-  /// The form of the answer.
-  static final class Form {
-    @Option(names = "--json", description = "As a JSON object.")
-    private boolean json;
-
-    @Option(names = "--csv", description = "As CSV.")
-    private boolean csv;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -98,9 +89,9 @@ final class FacetsCommand implements Callable<Integer> {
         index,
         (archive, asked) -> {
           FacetCounts counts = archive.facet(asked, request);
-          if (form.json) {
+          if (form.isJson()) {
             CountsJson.write(counts, out);
-          } else if (form.csv) {
+          } else if (form.isCsv()) {
             CountsCsv.write(counts, out);
           } else {
             TextHits.writeValues(out, counts.values());

@@ -63,18 +63,9 @@ final class KwicCommand implements Callable<Integer> {
       converter = CountOption.class)
   private long width = 40;
 
-  @ArgGroup private final Form form = new Form();
+  @ArgGroup private final TableForm form = new TableForm();
 
   @Mixin private final IndexOption index = new IndexOption();
-
-  /// The form of the answer.
-  static final class Form {
-    @Option(names = "--json", description = "As a JSON object.")
-    private boolean json;
-
-    @Option(names = "--csv", description = "As CSV.")
-    private boolean csv;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -100,10 +91,10 @@ final class KwicCommand implements Callable<Integer> {
   private ConcordanceWriter writer(Archive archive, Question asked, int context)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    if (form.json) {
+    if (form.isJson()) {
       return new ConcordanceJson(out, asked.query(), archive.warnings(asked));
     }
-    return form.csv
+    return form.isCsv()
         ? new ConcordanceCsv(out)
         : new TextConcordance(out, Terminal.ofProcess(), context);
   }

@@ -39,18 +39,9 @@ final class TermsCommand implements Callable<Integer> {
       converter = CountOption.class)
   private long limit = 20;
 
-  @ArgGroup private final Form form = new Form();
+  @ArgGroup private final TableForm form = new TableForm();
 
   @Mixin private final IndexOption index = new IndexOption();
-
-  /// The form of the answer.
-  static final class Form {
-    @Option(names = "--json", description = "As a JSON object.")
-    private boolean json;
-
-    @Option(names = "--csv", description = "As CSV.")
-    private boolean csv;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -60,9 +51,9 @@ final class TermsCommand implements Callable<Integer> {
   private int show(Archive archive, Question asked) throws IOException, QueryTooCostlyException {
     TellingTerms terms = archive.tellingTerms(asked, (int) Math.min(limit, Integer.MAX_VALUE));
     PrintWriter out = spec.commandLine().getOut();
-    if (form.json) {
+    if (form.isJson()) {
       TermsJson.write(terms, out);
-    } else if (form.csv) {
+    } else if (form.isCsv()) {
       TermsCsv.write(terms, out);
     } else {
       out.printf(Locale.ROOT, "%,d articles%n", terms.total());
