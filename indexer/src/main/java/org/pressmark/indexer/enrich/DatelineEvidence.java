@@ -47,7 +47,8 @@ final class DatelineEvidence {
       case NONE -> signed && (shouted || known);
       case DASH, COLON -> {
         if (dated || signed) {
-          yield shouted || known || (dated && isOneWord() && beginsSentence(span.next()));
+          boolean oneWord = dated ? isOneWord() : isSignedWord(span);
+          yield shouted || known || (oneWord && beginsSentence(span.next()));
         }
         yield span.mark() == Mark.DASH
             ? isConvincingBeforeDash(span.next(), shouted)
@@ -89,6 +90,14 @@ final class DatelineEvidence {
         && printed.getFirst().indexOf(' ') < 0
         && words.places().getFirst().within().isEmpty()
         && words.date().filter(d -> d.year() == 0).isPresent();
+  }
+
+  /// `Krefeld (dpa) -`; two words may be a reporter's name.
+  private boolean isSignedWord(DatelineSpan span) {
+    return span.mark() == Mark.DASH
+        && printed.size() == 1
+        && printed.getFirst().indexOf(' ') < 0
+        && text.substring(span.start(), span.end()).strip().endsWith(")");
   }
 
   private boolean isKnownCity() {

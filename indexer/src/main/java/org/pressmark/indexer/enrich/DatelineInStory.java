@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pressmark.indexer.ingest.NewsField;
 import org.pressmark.schema.Provenance;
 
@@ -18,6 +19,8 @@ record DatelineInStory(
     Provenance provenance,
     List<String> paragraphs,
     List<String> furniture) {
+  private static final Pattern DASH = Pattern.compile("^(?:_|—|–|--?) +(?=\\S)");
+
   /// Captions before the dateline are no longer.
   private static final int MAX_CAPTION = 300;
 
@@ -47,8 +50,18 @@ record DatelineInStory(
     return new DatelineInStory(
         found,
         story.provenance(),
-        again.map(dateline -> without(dateline, 0, paragraphs)).orElse(paragraphs),
+        again.map(dateline -> without(dateline, 0, paragraphs)).orElse(withoutDash(paragraphs)),
         story.furniture());
+  }
+
+  /// The dash after a dateline that is in the markup may be left over: AP writes it as `_`.
+  private static List<String> withoutDash(List<String> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return paragraphs;
+    }
+    var rest = new ArrayList<>(paragraphs);
+    rest.set(0, DASH.matcher(rest.getFirst()).replaceFirst(""));
+    return rest;
   }
 
   /// Some wires mark everything up to the first dash as the dateline, though it is text.

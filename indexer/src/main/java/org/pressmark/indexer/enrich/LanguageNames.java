@@ -6,6 +6,9 @@ import java.util.Map;
 
 /// The ISO codes and English names of languages.
 final class LanguageNames {
+  /// A longer text is not a language's name or tag.
+  private static final int LONGEST = 100;
+
   private static final Map<String, String> TWO_LETTERS = twoLetters();
 
   private LanguageNames() {}
@@ -28,6 +31,9 @@ final class LanguageNames {
   /// The BCP 47 tag, its language in two letters where it has such a code; empty if it is no
   /// language.
   static String tag(String printed) {
+    if (printed.length() > LONGEST) {
+      return "";
+    }
     String name = printed.strip().replace('_', '-');
     int end = name.indexOf('-') < 0 ? name.length() : name.indexOf('-');
     String language = Fold.fold(name.substring(0, end));

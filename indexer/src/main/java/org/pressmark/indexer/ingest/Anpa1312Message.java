@@ -59,7 +59,8 @@ final class Anpa1312Message {
         .ifPresent(section -> values.add(NewsField.ARTICLE_SECTION, section));
     String text = message.substring(stx + 1, etx > stx ? etx : message.length());
     lines(CleanText.of(text.replaceAll("[\\x05-\\x08\\x0E-\\x1F]+", " ")).lines().toList());
-    values.addIfAbsent(NewsField.HEADLINE, header.group(6).replaceFirst("\\s+\\d\\d-\\d\\d.*", ""));
+    values.addIfAbsent(
+        NewsField.HEADLINE, header.group(6).replaceFirst("(?<!\\s)\\s++\\d\\d-\\d\\d.*", ""));
     return values.toOutcome(origin, "message has no title and no text");
   }
 
@@ -94,7 +95,7 @@ final class Anpa1312Message {
   private void titles(List<String> titles) {
     titles.stream()
         .filter(line -> !SLUG.matcher(line).matches() && !NOTE.matcher(line).matches())
-        .map(line -> quoted(line.replaceFirst("\\s*[<+=]$", "")))
+        .map(line -> quoted(line.replaceFirst("(?<!\\s)\\s*+[<+=]$", "")))
         .filter(line -> !line.isBlank())
         .limit(2)
         .forEach(line ->
@@ -107,7 +108,9 @@ final class Anpa1312Message {
 
   private void body(List<String> lines) {
     String text =
-        String.join("\n", lines).replaceAll("(?m)^\\^", "").replaceAll("(?m)\\s*[<=]\\s*$", "");
+        String.join("\n", lines)
+            .replaceAll("(?m)^\\^", "")
+            .replaceAll("(?m)(?<!\\s)\\s*+[<=]\\s*$", "");
     values.addText(NewsField.ARTICLE_BODY, quoted(Paragraphs.of(text)));
   }
 

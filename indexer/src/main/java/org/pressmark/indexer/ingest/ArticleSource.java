@@ -190,6 +190,9 @@ public final class ArticleSource {
       }
     } catch (IOException e) {
       sink.accept(new Rejected(origin, IoFault.reason(e)));
+    } catch (StackOverflowError _) {
+      // The parsers of YAML and of some regular expressions go as deep as the file asks them to.
+      sink.accept(new Rejected(origin, "is nested too deeply"));
     }
   }
 

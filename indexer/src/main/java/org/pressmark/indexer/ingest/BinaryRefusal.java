@@ -7,7 +7,7 @@ import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 
 /// Stands where readers of binary formats will: rejects the whole file and says what it is.
 final class BinaryRefusal implements FormatReader {
-  private static final String NO_READER = "; no reader for it yet";
+  private static final String NO_READER = "; no reader for it";
   private static final String NO_ARTICLE = ", not an article";
 
   /// Where the name of a ZIP archive's first member stands.

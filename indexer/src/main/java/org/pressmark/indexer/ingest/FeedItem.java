@@ -19,7 +19,11 @@ final class FeedItem {
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
   /// `jane@example.org (Jane Doe)`, as RSS has it.
-  private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,200}+@\\S{1,300}\\s*\\((.+)\\)");
+
+  /// What WordPress puts under each item: `The post ... appeared first on ...`.
+  private static final Pattern FOOTER =
+      Pattern.compile("(?:^|\\n\\n)The post [^\\n]{0,500}appeared first on [^\\n]{0,200}\\z");
 
   private static final Set<String> FULL_TEXTS =
       Set.of("content:encoded", "content", "fulltext", "body", "xhtml:body", "xhtml:div");
@@ -27,10 +31,13 @@ final class FeedItem {
       Set.of("description", "summary", "media:description", "dc:description");
 
   private final Element item;
+  private final String prefix;
   private final FieldValues values = new FieldValues();
 
   FeedItem(Element item) {
     this.item = item;
+    String name = item.tagName().toLowerCase(Locale.ROOT);
+    this.prefix = name.substring(0, name.indexOf(':') + 1);
   }
 
   ReadOutcome read(Origin origin) {
@@ -120,7 +127,9 @@ final class FeedItem {
   private void texts() {
     Optional<String> full = longest(FULL_TEXTS);
     Optional<String> summary = longest(SUMMARIES);
-    full.or(() -> summary).ifPresent(text -> values.addText(NewsField.ARTICLE_BODY, text));
+    full.or(() -> summary)
+        .map(text -> FOOTER.matcher(text).replaceFirst(""))
+        .ifPresent(text -> values.addText(NewsField.ARTICLE_BODY, text));
     if (full.isPresent() && !summary.equals(full)) {
       summary.ifPresent(text -> values.add(NewsField.ALTERNATIVE_HEADLINE, text));
     }
@@ -202,10 +211,12 @@ final class FeedItem {
         .orElseGet(() -> plain(source));
   }
 
-  /// The name with its prefix, in lower case; that of the feed's own elements without one.
-  private static String name(Element element) {
+  /// The name with its prefix, in lower case; that of the feed's own elements, which have the
+  /// prefix of the item, without one.
+  private String name(Element element) {
     String name = element.tagName().toLowerCase(Locale.ROOT);
-    return name.startsWith("atom10:") || name.startsWith("rss10:")
+    boolean own = !prefix.isEmpty() && name.startsWith(prefix);
+    return own || name.startsWith("atom10:") || name.startsWith("rss10:")
         ? name.substring(name.indexOf(':') + 1)
         : name;
   }

@@ -1,9 +1,10 @@
 package org.pressmark.indexer.ingest;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import org.pressmark.indexer.ingest.RawArticle.Layout;
 import org.pressmark.indexer.ingest.ReadOutcome.Accepted;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
@@ -13,7 +14,9 @@ import org.pressmark.schema.Provenance;
 /// Collects the fields of one article. Values are cleaned on their way in; blank ones and those
 /// that a field already has are left out.
 final class FieldValues {
-  private final Map<NewsField, List<String>> values = new EnumMap<>(NewsField.class);
+  private static final SequencedSet<String> NONE = new LinkedHashSet<>(0);
+
+  private final Map<NewsField, SequencedSet<String>> values = new EnumMap<>(NewsField.class);
   private final Map<NewsField, Provenance> sources = new EnumMap<>(NewsField.class);
 
   /// Adds a value of one line.
@@ -55,22 +58,25 @@ final class FieldValues {
   }
 
   List<String> all(NewsField field) {
-    return values.getOrDefault(field, List.of());
+    return List.copyOf(values.getOrDefault(field, NONE));
   }
 
   /// The article, if there is anything to read in it.
   ReadOutcome toOutcome(Origin origin, String reasonIfEmpty) {
     return has(NewsField.HEADLINE) || has(NewsField.ARTICLE_BODY)
-        ? new Accepted(new RawArticle(origin, "", Layout.MARKED_UP, values, sources))
+        ? new Accepted(new RawArticle(origin, "", Layout.MARKED_UP, lists(), sources))
         : new Rejected(origin, reasonIfEmpty);
+  }
+
+  private Map<NewsField, List<String>> lists() {
+    Map<NewsField, List<String>> lists = new EnumMap<>(NewsField.class);
+    values.forEach((field, present) -> lists.put(field, List.copyOf(present)));
+    return lists;
   }
 
   private FieldValues addClean(NewsField field, String value) {
     if (!value.isBlank()) {
-      List<String> present = values.computeIfAbsent(field, _ -> new ArrayList<>(1));
-      if (!present.contains(value)) {
-        present.add(value);
-      }
+      values.computeIfAbsent(field, _ -> new LinkedHashSet<>(1)).add(value);
     }
     return this;
   }

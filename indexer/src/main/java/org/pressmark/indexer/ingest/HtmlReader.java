@@ -21,8 +21,8 @@ final class HtmlReader implements FormatReader {
           "\\s*<(?:!doctype\\s+html|html|head|body|meta|title|div|article|section|main|p|h1)[\\s>/]",
           Pattern.CASE_INSENSITIVE);
 
-  /// A page with more would need too much memory as a tree; the longest articles have a tenth.
-  private static final int MOST_TAGS = 300_000;
+  /// A page with more would need too much memory as a tree; the longest articles have a third.
+  private static final int MOST_TAGS = 100_000;
 
   private static final int DEEPEST = 500;
 

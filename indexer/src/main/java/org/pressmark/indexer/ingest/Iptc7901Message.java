@@ -107,7 +107,7 @@ final class Iptc7901Message {
   }
 
   private void title(List<String> lines) {
-    lines.replaceAll(line -> line.strip().replaceFirst("\\s*=$", ""));
+    lines.replaceAll(line -> line.strip().replaceFirst("(?<!\\s)\\s*+=$", ""));
     lines.removeIf(String::isEmpty);
     if (lines.size() > 1 && BY.matcher(lines.getLast()).matches()) {
       values.add(NewsField.BYLINE, lines.removeLast());

@@ -24,6 +24,7 @@ import org.pressmark.schema.Origin;
 /// the same text comes plain and as HTML the plain one is taken, unless it is empty.
 final class MailMessage {
   private static final int LONGEST_HEADER = 1 << 16;
+  private static final int LONGEST_ADDRESS = 500;
   private static final Pattern ADDRESS =
       Pattern.compile("\\s*\"?([^\"<>]*?)\"?\\s*<?([^\\s<>@]+@([^\\s<>]+?))?>?\\s*");
   private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$");
@@ -120,7 +121,7 @@ final class MailMessage {
   /// The sender's name; of an address without one the domain, as the publisher.
   private void sender(String from) {
     Matcher address = ADDRESS.matcher(from);
-    if (address.matches()) {
+    if (from.length() <= LONGEST_ADDRESS && address.matches()) {
       values.addIfAbsent(NewsField.BYLINE, address.group(1));
       if (!values.has(NewsField.BYLINE) && address.group(3) != null) {
         values.addIfAbsent(NewsField.PUBLISHER, address.group(3));

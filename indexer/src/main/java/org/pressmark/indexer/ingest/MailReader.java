@@ -12,12 +12,12 @@ final class MailReader implements FormatReader {
   private static final Set<String> EXTENSIONS = Set.of("eml", "emlx", "mbox", "mbx");
 
   private static final Pattern MAILBOX =
-      Pattern.compile("From \\S+ .*\\d{4}.*\\R(?:[\\w-]+:.*\\R|[ \\t].*\\R)+");
+      Pattern.compile("From \\S{1,300} .{0,100}\\d{4}.*\\R(?:[\\w-]+:.*\\R|[ \\t].*\\R)++");
 
   /// Lines of a header up to one that only mail has: a saved page can begin with `Date:` too.
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?:[A-Za-z][\\w-]*:.*\\R(?:[ \\t].*\\R)*){0,60}?"
+          "(?:[A-Za-z][\\w-]*:.*\\R(?:[ \\t].*\\R)*+){0,60}?"
               + "(?i:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|X-[\\w-]+):.*");
 
   private static final Pattern FIELD = Pattern.compile("[A-Za-z][\\w-]*:[ \\t]*\\S");

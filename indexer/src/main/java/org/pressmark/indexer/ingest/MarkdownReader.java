@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -20,7 +22,13 @@ final class MarkdownReader implements FormatReader {
       Set.of("md", "markdown", "mdown", "mkd", "mdx", "qmd", "rmd");
 
   /// What Hugo and Jekyll put other things in the place of.
-  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%].*?[>%]}}|\\{%.*?%}");
+  private static final Pattern SHORTCODE =
+      Pattern.compile("\\{\\{[<%].{0,1000}?[>%]}}|\\{%.{0,1000}?%}");
+
+  private static final int DEEPEST = 100;
+
+  /// A paragraph with more characters is not written by hand.
+  private static final int LONGEST_PARAGRAPH = 20_000;
 
   private final JsonArticle article;
 
@@ -61,7 +69,10 @@ final class MarkdownReader implements FormatReader {
   /// The text as HTML, without its title, which goes to the fields if they have none.
   private static String html(String markdown, Json.Members fields) {
     Node document =
-        Parser.builder().build().parse(SHORTCODE.matcher(CleanText.of(markdown)).replaceAll(""));
+        Parser.builder()
+            .maxOpenBlockParsers(DEEPEST)
+            .build()
+            .parse(readable(SHORTCODE.matcher(CleanText.of(markdown)).replaceAll("")));
     if (document.getFirstChild() instanceof Heading heading) {
       String title = CleanText.oneLine(text(heading));
       boolean known = fields.get("title").or(() -> fields.get("headline")).isPresent();
@@ -71,6 +82,17 @@ final class MarkdownReader implements FormatReader {
       }
     }
     return HtmlRenderer.builder().build().render(document);
+  }
+
+  /// The text, without HTML in paragraphs of excessive length: the parser looks for the end of a
+  /// tag from each of its beginnings to the end of the paragraph.
+  private static String readable(String markdown) {
+    if (markdown.length() <= LONGEST_PARAGRAPH) {
+      return markdown;
+    }
+    return Stream.of(markdown.split("\n\n", -1))
+        .map(part -> part.length() <= LONGEST_PARAGRAPH ? part : part.replace("<", "&lt;"))
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String text(Node node) {

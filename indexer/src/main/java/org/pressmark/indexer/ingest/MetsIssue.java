@@ -108,7 +108,7 @@ final class MetsIssue {
             .or(() -> Optional.ofNullable(mets.selectFirst("dmdsec mods:has(dateissued)")));
     issue.ifPresent(mods -> {
       title(mods)
-          .map(title -> title.replaceFirst("\\s*[.,:;]+$", ""))
+          .map(title -> title.replaceFirst("\\s*(?<![.,:;])[.,:;]++$", ""))
           .findFirst()
           .ifPresent(title -> values.add(NewsField.PUBLISHER, title));
       ItemFields.texts(mods, "origininfo > dateissued, part > date, origininfo > datecreated")

@@ -12,7 +12,10 @@ import org.pressmark.schema.Origin;
 /// metadata does not say is taken from NITF inside the item.
 final class NewsMlG2Item {
   /// A credit line with room for a second agency that is not there: `STT–`.
-  private static final Pattern TRAILING_DASH = Pattern.compile("\\s*[-–—]+\\s*$");
+  private static final Pattern TRAILING_DASH = Pattern.compile("\\s*(?<![-–—])[-–—]++\\s*$");
+
+  /// What a writer is called by the editing system: `doe.jane`.
+  private static final Pattern USER = Pattern.compile("[\\p{Ll}\\d._-]+");
 
   private final Element item;
   private final ItemFields fields;
@@ -89,6 +92,7 @@ final class NewsMlG2Item {
     if (!values.has(NewsField.BYLINE)) {
       item.select("contentmeta > creator:not([role*=source]):has(> name)").stream()
           .flatMap(creator -> name(creator).stream())
+          .filter(name -> !USER.matcher(name).matches())
           .findFirst()
           .ifPresent(name -> values.add(NewsField.BYLINE, name));
     }

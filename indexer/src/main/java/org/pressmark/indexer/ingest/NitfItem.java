@@ -120,7 +120,7 @@ final class NitfItem {
           dateline.select("story-date").prepend(", ");
           return dateline.text();
         })
-        .map(text -> text.replaceAll("(?:\\s*,)+\\s*(?=,|$)", "").replaceAll("\\s+,", ","))
+        .map(text -> text.replaceAll("\\s*,(?=\\s*(?:,|$))", "").replaceAll("\\s+,", ","))
         .map(text -> text.replaceFirst("^[,\\s]+", ""))
         .filter(text -> !DIGITS.matcher(text).matches());
   }

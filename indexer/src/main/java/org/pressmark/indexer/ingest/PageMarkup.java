@@ -1,7 +1,7 @@
 package org.pressmark.indexer.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class PageMarkup {
   /// Things beside the article that have names, dates and authors too.
   private static final Set<String> PAGE_TYPES = Set.of("webpage", "newspage", "itempage");
 
-  private final Map<Place, List<String>> values = new HashMap<>();
+  private final Map<Place, Set<String>> values = new HashMap<>();
 
   PageMarkup(Document page) {
     for (String attribute : List.of("property", "name", "http-equiv")) {
@@ -42,12 +42,16 @@ final class PageMarkup {
 
   /// The values at a place; empty if there are none.
   List<String> at(Place place) {
-    return values.getOrDefault(new Place(place.kind(), place.name(), false), List.of());
+    return at(place.kind(), place.name());
   }
 
   /// The values of a `meta` element.
   List<String> meta(String name) {
-    return values.getOrDefault(new Place(Kind.META, PageTable.key(name), false), List.of());
+    return at(Kind.META, PageTable.key(name));
+  }
+
+  private List<String> at(Kind kind, String key) {
+    return List.copyOf(values.getOrDefault(new Place(kind, key, false), Set.of()));
   }
 
   private static Stream<String> names(String attribute) {
@@ -56,11 +60,10 @@ final class PageMarkup {
 
   private void add(Kind kind, String name, String value) {
     String text = CleanText.oneLine(value);
-    List<String> present =
-        values.computeIfAbsent(
-            new Place(kind, PageTable.key(name), false), _ -> new ArrayList<>(1));
-    if (!text.isEmpty() && !present.contains(text)) {
-      present.add(text);
+    if (!text.isEmpty()) {
+      values
+          .computeIfAbsent(new Place(kind, PageTable.key(name), false), _ -> new LinkedHashSet<>(1))
+          .add(text);
     }
   }
 

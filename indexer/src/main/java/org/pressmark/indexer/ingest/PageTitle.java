@@ -1,9 +1,11 @@
 package org.pressmark.indexer.ingest;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,9 @@ final class PageTitle {
       Pattern.compile("\\s+[|\\-–—»«·•:/\\\\>]+\\s+|\\s*\\|\\s*");
   private static final int FEW_WORDS = 3;
 
+  /// A longer title or heading is cut: no story has one.
+  private static final int LONGEST = 1000;
+
   private final Document page;
   private final List<String> headings;
 
@@ -22,7 +27,7 @@ final class PageTitle {
     this.page = page;
     this.headings =
         page.select("h1, h2").stream()
-            .map(heading -> CleanText.oneLine(heading.text()))
+            .map(heading -> oneLine(heading.text()))
             .filter(text -> !text.isEmpty())
             .toList();
   }
@@ -43,7 +48,7 @@ final class PageTitle {
 
   /// The headline where the markup has none; empty if the page has no title.
   Optional<String> visible(Optional<String> site) {
-    String title = CleanText.oneLine(page.title());
+    String title = oneLine(page.title());
     Optional<String> heading = mainHeading();
     if (title.isEmpty()) {
       return heading;
@@ -59,16 +64,23 @@ final class PageTitle {
             "h1[class*=headline], h1[class*=title], h1[id*=headline], article h1, main h1, h2.entry-title");
     List<Element> all = marked.isEmpty() ? page.select("h1") : marked;
     return all.stream()
-        .map(heading -> CleanText.oneLine(heading.text()))
+        .map(heading -> oneLine(heading.text()))
         .filter(text -> !text.isEmpty())
         .findFirst();
   }
 
-  /// Whether a heading has most of the words of a title: the two were edited apart.
+  private static String oneLine(String text) {
+    String line = CleanText.oneLine(text);
+    return line.length() <= LONGEST ? line : CleanText.of(line.substring(0, LONGEST)).strip();
+  }
+
+  /// Whether a heading has most of its words from a title: the two were edited apart. A heading
+  /// that is far shorter is the name of the site.
   private static boolean shares(String heading, String title) {
     List<String> words = words(heading);
-    List<String> others = words(title);
+    Set<String> others = new HashSet<>(words(title));
     return words.size() > FEW_WORDS
+        && words.size() * 3 > others.size()
         && words.stream().filter(others::contains).count() * 3 > 2L * words.size();
   }
 

@@ -6,10 +6,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 
-/// Stands where readers of other text formats will: rejects the whole file and says what it is, so
-/// that markup, tables and programs do not pass for articles in plain text.
+/// Rejects a file of text that no reader knows and says what it is, so that markup and programs do
+/// not pass for articles in plain text.
 final class TextRefusal implements FormatReader {
-  private static final String NO_READER = "; no reader for it yet";
   private static final String NO_ARTICLE = ", not an article";
 
   private static final Pattern DTD = Pattern.compile("<!(?:ELEMENT|ENTITY|ATTLIST)\\s");
@@ -47,7 +46,7 @@ final class TextRefusal implements FormatReader {
 
   private static Optional<String> reason(Head head) {
     String text = head.text().stripLeading();
-    String format = isMarkup(text) ? markup(text) : BY_EXTENSION.get(head.extension());
+    String format = isMarkup(text) ? markup(text, head) : BY_EXTENSION.get(head.extension());
     return Optional.ofNullable(format).map(known -> "is " + known);
   }
 
@@ -57,7 +56,12 @@ final class TextRefusal implements FormatReader {
         && (text.startsWith("<?") || text.startsWith("<!") || text.contains("</"));
   }
 
-  private static String markup(String text) {
-    return DTD.matcher(text).find() ? "a DTD" + NO_ARTICLE : "XML or SGML" + NO_READER;
+  private static String markup(String text, Head head) {
+    if (DTD.matcher(text).find()) {
+      return "a DTD" + NO_ARTICLE;
+    }
+    return XmlHead.root(head)
+        .map(root -> "XML or SGML of a kind that is not read: its root is <" + root + ">")
+        .orElse("XML or SGML of a kind that is not read");
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class TrecReader implements FormatReader {
   private static final Pattern START =
       Pattern.compile(
-          "\\s*(?:<[?!][^>]*>\\s*)*<DOC(?:\\s[^>]*)?>\\s*<(?:DOCNO|DOCID|HEADLINE|HL|DATELINE|TEXT|DATE|TITLE)[\\s>]");
+          "\\s*+(?:<[?!][^>]*+>\\s*+)*+<DOC(?:\\s[^>]*)?>\\s*<(?:DOCNO|DOCID|HEADLINE|HL|DATELINE|TEXT|DATE|TITLE)[\\s>]");
 
   @Override
   public String format() {

@@ -214,6 +214,11 @@ final class WebPage {
     story
         .select("h2, h3")
         .removeIf(heading -> headlines.contains(CleanText.oneLine(heading.text())));
+    StoryHead.clear(
+        story,
+        Stream.of(NewsField.BYLINE, NewsField.AUTHOR)
+            .flatMap(field -> values.all(field).stream())
+            .toList());
     putCaptionsAfterLead(story);
     return HtmlText.ofStory(story);
   }

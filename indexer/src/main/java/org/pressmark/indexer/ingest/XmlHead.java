@@ -51,10 +51,8 @@ final class XmlHead {
   /// A document type declaration ends after its internal subset, if it has one.
   private static int afterDoctype(String text, int at) {
     int end = text.indexOf('>', at);
-    int subset = text.indexOf('[', at);
-    return subset >= 0 && subset < end
-        ? after(text, ">", after(text, "]", subset))
-        : after(text, ">", at);
+    int subset = end < 0 ? -1 : text.indexOf('[', at, end);
+    return subset >= 0 ? after(text, ">", after(text, "]", subset)) : after(text, ">", at);
   }
 
   private static int after(String text, String mark, int from) {

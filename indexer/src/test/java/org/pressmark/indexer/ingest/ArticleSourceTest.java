@@ -90,9 +90,9 @@ final class ArticleSourceTest {
           a.json | 'GIF89a\u0001\u0000'                      | is a GIF image, not an article
           a.bin  | '%PDF-1.4 text'                           | PDF is damaged or breaks off
           a.txt  | 'PK\u0003\u0004\u0014\u0000'              | holds no articles
-          a.doc  | '{\\\\rtf1\\\\ansi text}'                     | is RTF; no reader for it yet
+          a.doc  | '{\\\\rtf1\\\\ansi text}'                     | is RTF; no reader for it
           a.xml  | '<?xml version="1.0"?><nitf/>'            | item has no headline and no text
-          a.xml  | '<?xml version="1.0"?><recipe/>'          | is XML or SGML; no reader for it yet
+          a.xml  | '<?xml version="1.0"?><recipe/>'          | is XML or SGML of a kind that is not read: its root is <recipe>
           a.dtd  | '<!-- lists --> <!ELEMENT REUTERS - - (#PCDATA)>' | is a DTD, not an article
           a.csv  | 'title,text'                              | holds no articles
           a.json | 'no json'                                 | broken JSON: unrecognized token 'no'

@@ -183,7 +183,7 @@ final class ContainerReaderTest {
   @Test
   void tellsOfficeDocumentsFromArchives() {
     assertEquals(
-        "a.docx: is an office document; no reader for it yet\n",
+        "a.docx: is an office document; no reader for it\n",
         Transcript.of("a.docx", zip(members("[Content_Types].xml", "<Types/>"))));
   }
 

@@ -190,7 +190,7 @@ final class HtmlReaderTest {
         "a.html: page is nested deeper than 500 levels\n",
         read("<html>" + "<div>".repeat(100_000) + "text"));
     assertEquals(
-        "a.html: page has more than 300000 tags\n", read("<html>" + "<b></b>".repeat(200_000)));
+        "a.html: page has more than 100000 tags\n", read("<html>" + "<b></b>".repeat(200_000)));
     String bylines = "<div class=byline>".repeat(400) + "text".repeat(100) + "</div>".repeat(400);
     assertTrue(read("<html>" + bylines.repeat(50)).startsWith("a.html"));
   }

@@ -1,5 +1,7 @@
 package org.pressmark.indexer.enrich.said;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.pressmark.indexer.enrich.said.Names.Name;
 import org.pressmark.indexer.enrich.said.Prose.Token;
@@ -17,6 +19,12 @@ final class Clauses {
 
   private final Prose prose;
   private final Names names;
+
+  /// The subjects of sentences up to a token. A subject may be looked for behind another one, which
+  /// without a memory takes twice as long with every verb.
+  private final Map<UpTo, Subject> subjects = new HashMap<>();
+
+  private record UpTo(int sentence, int end) {}
 
   Clauses(Prose prose, Names names) {
     this.prose = prose;
@@ -138,6 +146,17 @@ final class Clauses {
   ///
   /// @param end the token before which the verb must stand
   Subject ofSentence(int sentence, int end) {
+    UpTo key = new UpTo(sentence, end);
+    Optional<Subject> known = Optional.ofNullable(subjects.get(key));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Subject found = findOfSentence(sentence, end);
+    subjects.put(key, found);
+    return found;
+  }
+
+  private Subject findOfSentence(int sentence, int end) {
     int first = prose.start(sentence);
     int i = first;
     if (Roles.isSubordinator(prose.token(first).lower())) {

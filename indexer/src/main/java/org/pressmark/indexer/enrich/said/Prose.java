@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A text as tokens: words, marks, and quotations, each as one token. A possessive `'s` is a token
-/// of its own. Sentences end at full stops, question and exclamation marks and with their
-/// paragraph; one that ends inside of a quotation goes on where the text says who speaks.
+/// of its own. Sentences end at full stops, question and exclamation marks, with their paragraph,
+/// and where they are longer than any; one that ends inside of a quotation goes on where the text
+/// says who speaks.
 final class Prose {
   private static final Set<String> ABBREVIATIONS =
       Set.copyOf(
@@ -15,6 +16,10 @@ final class Prose {
               ("adm brig capt cmdr co col corp dr gen gov hon inc jr lt ltd maj messrs mr mrs ms prof rep rev sen sgt sr"
                       + " st supt vs jan feb mar apr jun jul aug sep sept oct nov dec no u.s u.n u.k e.u")
                   .split(" ")));
+
+  /// More tokens than any sentence has. A text without full stops is cut here, since who speaks is
+  /// looked for in a sentence from every quotation and verb in it.
+  private static final int LONGEST_SENTENCE = 400;
 
   private final List<Token> tokens = new ArrayList<>();
 
@@ -46,13 +51,17 @@ final class Prose {
     cut(text, spans);
     boolean isNew = true;
     for (int i = 0; i < tokens.size(); i++) {
-      isNew |= tokens.get(i).startsParagraph();
+      isNew |= tokens.get(i).startsParagraph() || i - lastStart() >= LONGEST_SENTENCE;
       if (isNew) {
         starts.add(i);
       }
       sentences.add(starts.size() - 1);
       isNew = endsSentence(i, text);
     }
+  }
+
+  private int lastStart() {
+    return starts.isEmpty() ? 0 : starts.getLast();
   }
 
   private void cut(String text, List<QuotedSpan> spans) {

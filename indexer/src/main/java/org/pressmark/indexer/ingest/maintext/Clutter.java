@@ -18,6 +18,7 @@ final class Clutter implements NodeFilter {
   private static final int SHARE_BAR = 500;
 
   private final boolean believesNames;
+  private final Removal removal = new Removal();
   private final IdentityHashMap<Node, Block> open = new IdentityHashMap<>();
 
   /// What a block holds, as far as it has been read and kept.
@@ -44,7 +45,9 @@ final class Clutter implements NodeFilter {
   static void remove(Element story, Strictness strictness) {
     story.select("h1").remove();
     if (strictness.clears()) {
-      story.filter(new Clutter(strictness.believesNames()));
+      var clutter = new Clutter(strictness.believesNames());
+      story.filter(clutter);
+      clutter.removal.carryOut();
     }
   }
 
@@ -62,7 +65,8 @@ final class Clutter implements NodeFilter {
     } else if (node instanceof Element element) {
       count(element, block);
       if (depth > 0 && isClutter(element, block)) {
-        return FilterResult.REMOVE;
+        removal.add(element);
+        return FilterResult.CONTINUE;
       }
     }
     Block above = open.get(node.parentNode());

@@ -63,6 +63,7 @@ final class PageTidy implements NodeFilter {
   private static final int LONGEST_BYLINE = 100;
 
   private final Strictness strictness;
+  private final Removal removal = new Removal();
 
   private PageTidy(Strictness strictness) {
     this.strictness = strictness;
@@ -70,7 +71,9 @@ final class PageTidy implements NodeFilter {
 
   /// Tidies a tree in place.
   static void tidy(Element body, Strictness strictness) {
-    body.filter(new PageTidy(strictness));
+    var tidy = new PageTidy(strictness);
+    body.filter(tidy);
+    tidy.removal.carryOut();
     ParagraphMaker.make(body);
   }
 
@@ -78,10 +81,15 @@ final class PageTidy implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     return switch (node) {
       case TextNode _ -> FilterResult.CONTINUE;
-      case Comment _ -> FilterResult.REMOVE;
-      case Element element when depth > 0 && isOut(element) -> FilterResult.REMOVE;
+      case Comment _ -> out(node);
+      case Element element when depth > 0 && isOut(element) -> out(element);
       default -> FilterResult.CONTINUE;
     };
+  }
+
+  private FilterResult out(Node node) {
+    removal.add(node);
+    return FilterResult.SKIP_ENTIRELY;
   }
 
   private boolean isOut(Element element) {

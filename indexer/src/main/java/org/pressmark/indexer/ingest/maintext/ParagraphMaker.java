@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -64,11 +65,31 @@ final class ParagraphMaker implements NodeVisitor {
       }
       return;
     }
-    for (List<Node> run : runs) {
+    block.appendChildren(wrapped(block, runs));
+  }
+
+  /// The children of a block, with a new paragraph for each run; the block is left empty.
+  private static List<Node> wrapped(Element block, List<List<Node>> runs) {
+    Map<Node, Element> paragraphs = new IdentityHashMap<>();
+    runs.forEach(run -> {
       Element paragraph = new Element("p");
-      run.getFirst().before(paragraph);
-      run.forEach(paragraph::appendChild);
+      run.forEach(node -> paragraphs.put(node, paragraph));
+    });
+    List<Node> before = new ArrayList<>(block.childNodes());
+    block.empty();
+    List<Node> children = new ArrayList<>();
+    for (Node child : before) {
+      Element paragraph = paragraphs.get(child);
+      if (paragraph == null) {
+        children.add(child);
+      } else {
+        if (paragraph.childNodeSize() == 0) {
+          children.add(paragraph);
+        }
+        paragraph.appendChild(child);
+      }
     }
+    return children;
   }
 
   private List<List<Node>> runs(Element block) {
