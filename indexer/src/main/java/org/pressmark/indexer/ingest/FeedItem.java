@@ -153,7 +153,9 @@ final class FeedItem {
         .limit(1)
         .forEach(text -> values.add(NewsField.PUBLISHER, text));
     for (Element above = item.parent(); above != null; above = above.parent()) {
-      ofFeed(above);
+      if (!above.tagName().equals(item.tagName())) {
+        ofFeed(above);
+      }
     }
   }
 

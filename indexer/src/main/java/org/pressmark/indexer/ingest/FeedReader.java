@@ -23,6 +23,7 @@ final class FeedReader implements FormatReader {
   private static final Pattern RDF_FEED =
       Pattern.compile(
           "purl\\.org/(?:net/)?rss|netscape\\.com/rdf|<channel", Pattern.CASE_INSENSITIVE);
+  private static final int DEEPEST = 200;
   private static final Set<String> ITEMS = Set.of("item", "entry");
 
   @Override
@@ -69,6 +70,11 @@ final class FeedReader implements FormatReader {
       try {
         while (elements.hasNext()) {
           Element element = elements.next();
+          if (isDeep(element)) {
+            sink.accept(
+                new Rejected(last, "elements are nested deeper than " + DEEPEST + " levels"));
+            return;
+          }
           if (isItem(element)) {
             item(element);
           }
@@ -104,10 +110,24 @@ final class FeedReader implements FormatReader {
       item.remove();
     }
 
+    private static boolean isDeep(Element element) {
+      Element above = element.parent();
+      for (int depth = 0; above != null; depth++) {
+        if (depth == DEEPEST) {
+          return true;
+        }
+        above = above.parent();
+      }
+      return false;
+    }
+
+    /// Whether an element is an item, also where the one before it has no end tag; what has such a
+    /// name inside of an item is something else.
     private static boolean isItem(Element element) {
       return ITEMS.contains(FeedItem.localName(element))
           && element.parents().stream()
-              .noneMatch(above -> ITEMS.contains(FeedItem.localName(above)));
+              .filter(above -> ITEMS.contains(FeedItem.localName(above)))
+              .allMatch(above -> above.tagName().equals(element.tagName()));
     }
   }
 }

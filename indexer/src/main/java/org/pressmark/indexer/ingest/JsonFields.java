@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// For each field the paths in JSON where it is looked for, in order: `json-fields.txt`, which says
@@ -26,6 +28,9 @@ final class JsonFields {
   private static final Map<NewsField, List<Alternative>> NINJS = table("ninjs-fields.txt");
 
   private final Map<NewsField, List<Alternative>> alternatives;
+
+  /// The keys of an article itself that the paths begin and end with.
+  private final Map<NewsField, Set<String>> keys = new EnumMap<>(NewsField.class);
 
   /// @param paths what they lead to is united
   /// @param split whether a string there is a list, with commas, semicolons or (of authors) "and"
@@ -73,6 +78,13 @@ final class JsonFields {
       all.addAll(alternatives.getOrDefault(field, List.of()));
       alternatives.put(field, all);
     });
+    alternatives.forEach((field, all) ->
+        keys.put(
+            field,
+            all.stream()
+                .flatMap(alternative -> alternative.paths().stream())
+                .flatMap(path -> path.key().stream())
+                .collect(Collectors.toUnmodifiableSet())));
   }
 
   /// The texts of the first alternative that leads to any; none of them is blank.
@@ -89,15 +101,13 @@ final class JsonFields {
 
   /// Whether a field of any kind is looked for under a key.
   boolean knows(String key) {
-    return alternatives.keySet().stream().anyMatch(field -> knows(field, key));
+    String normal = Json.key(key.strip());
+    return keys.values().stream().anyMatch(known -> known.contains(normal));
   }
 
   /// Whether a field is looked for under a key.
   boolean knows(NewsField field, String key) {
-    String normal = Json.key(key.strip());
-    return alternatives.getOrDefault(field, List.of()).stream()
-        .flatMap(alternative -> alternative.paths().stream())
-        .anyMatch(path -> path.isKey(normal));
+    return keys.getOrDefault(field, Set.of()).contains(Json.key(key.strip()));
   }
 
   private static Map<NewsField, List<Alternative>> table(String resource) {

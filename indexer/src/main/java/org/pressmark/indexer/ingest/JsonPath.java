@@ -2,6 +2,7 @@ package org.pressmark.indexer.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,13 +51,12 @@ final class JsonPath {
     return new JsonPath(List.copyOf(steps));
   }
 
-  /// Whether it leads to a key of the object itself.
-  ///
-  /// @param key as {@link Json#key} writes it
-  boolean isKey(String key) {
-    return steps.size() == 1
-        && steps.getFirst() instanceof Step.Key(String own, _)
-        && own.equals(key);
+  /// The key of the object itself that it leads to, as {@link Json#key} writes it; empty if it leads
+  /// further.
+  Optional<String> key() {
+    return steps.size() == 1 && steps.getFirst() instanceof Step.Key(String own, _)
+        ? Optional.of(own)
+        : Optional.empty();
   }
 
   /// The values there, in their order; none if the path leads nowhere.

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /// The lines between a page's headline and the first paragraph of its story. Those that merely say
 /// again who wrote it and when it was published are fields of their own, and no part of the text.
 final class StoryHead {
-  private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_LINE = 90;
 
   private static final Pattern BY =
       Pattern.compile("(?i)^(?:by|par|von|por|di|door|av|af|od|de)\\b:?\\s+|[\\s,|·-]+$");

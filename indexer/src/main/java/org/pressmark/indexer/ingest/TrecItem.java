@@ -1,16 +1,24 @@
 package org.pressmark.indexer.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 import org.pressmark.schema.Origin;
 
 /// One `<DOC>` of a TREC or LDC collection. Each collection has tags of its own; what means the
@@ -31,17 +39,29 @@ final class TrecItem {
   /// Stands between paragraphs, of which the collections often mark the beginning only.
   private static final String BREAK = "\f";
 
+  /// A news story has a hundredth; each tag may lie inside of all others.
+  private static final int MOST_TAGS = 20_000;
+
+  private static final Set<String> PARTS = Set.of("lp", "leadpara", "text");
+
   private final Element item;
   private final ItemFields fields;
   private final FieldValues values;
 
-  TrecItem(String item) {
+  /// Reads an item from its start tag to its end tag.
+  static ReadOutcome read(String item, Origin origin) {
+    return item.chars().filter(c -> c == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS
+        ? new Rejected(origin, "item has more than " + MOST_TAGS + " tags")
+        : new TrecItem(item).outcome(origin);
+  }
+
+  private TrecItem(String item) {
     this.item = Jsoup.parse(item, "", Parser.xmlParser().settings(ParseSettings.htmlDefault));
     this.fields = new ItemFields(this.item);
     this.values = fields.values();
   }
 
-  ReadOutcome outcome(Origin origin) {
+  private ReadOutcome outcome(Origin origin) {
     fields.first(NewsField.IDENTIFIER, "docno", "doc@id", "docid");
     fields.first(NewsField.HEADLINE, "headline", "hl", "head", "ti", "title");
     dates();
@@ -93,23 +113,47 @@ final class TrecItem {
 
   /// The lead, which some collections keep apart, and the text.
   private String text() {
-    return item.select("lp, leadpara, text").stream()
-        .map(TrecItem::paragraphs)
-        .collect(Collectors.joining("\n\n"));
+    List<Element> parts = new ArrayList<>();
+    NodeFilter outermost =
+        (Node node, int _) -> {
+          boolean isPart = node instanceof Element part && PARTS.contains(part.normalName());
+          if (isPart) {
+            parts.add((Element) node);
+          }
+          return isPart ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        };
+    NodeTraversor.filter(outermost, item);
+    return parts.stream().map(TrecItem::paragraphs).collect(Collectors.joining("\n\n"));
   }
 
   private static String paragraphs(Element text) {
-    List<Element> marked = text.select("p");
-    if (marked.isEmpty()) {
-      return Paragraphs.of(CleanText.of(text.wholeText()));
-    }
-    for (Element paragraph : marked) {
-      paragraph.before(new TextNode(BREAK));
-      paragraph.after(new TextNode(BREAK));
-    }
-    return Stream.of(text.wholeText().split(BREAK, -1))
-        .map(CleanText::oneLine)
-        .filter(paragraph -> !paragraph.isEmpty())
-        .collect(Collectors.joining("\n\n"));
+    return text.selectFirst("p") == null
+        ? Paragraphs.of(CleanText.of(text.wholeText()))
+        : Stream.of(marked(text).split(BREAK, -1))
+            .map(CleanText::oneLine)
+            .filter(paragraph -> !paragraph.isEmpty())
+            .collect(Collectors.joining("\n\n"));
+  }
+
+  /// The text with a break at the beginning and end of each paragraph.
+  private static String marked(Element text) {
+    StringBuilder marked = new StringBuilder();
+    text.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            marked.append(node instanceof TextNode words ? words.getWholeText() : breakAt(node));
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            marked.append(breakAt(node));
+          }
+        });
+    return marked.toString();
+  }
+
+  private static String breakAt(Node node) {
+    return node.normalName().equals("p") ? BREAK : "";
   }
 }

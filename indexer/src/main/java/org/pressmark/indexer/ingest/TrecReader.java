@@ -23,6 +23,6 @@ final class TrecReader implements FormatReader {
 
   @Override
   public void read(Input input, Consumer<ReadOutcome> sink) throws IOException {
-    SgmlItems.read(input, "DOC", (item, origin) -> new TrecItem(item).outcome(origin), sink);
+    SgmlItems.read(input, "DOC", TrecItem::read, sink);
   }
 }

@@ -33,6 +33,7 @@ class DatelineReaderTest {
           GENEVA, 21 July 1954 -- The war       | GENEVA, 21 July 1954 ; Geneva ; 1954-07-21 ; ; The war
           SANTIAGO, 11 SEP (EFE) -- Los         | SANTIAGO, 11 SEP (EFE) ; Santiago ; 1986-09-11 ; EFE ; Los
           Berlin, 9. November (dpa) – Nach      | Berlin, 9. November (dpa) ; Berlin ; 1986-11-09 ; dpa ; Nach
+          Krefeld (dpa) - Im Zoo                | Krefeld (dpa) ; Krefeld ; ; dpa ; Im Zoo
           BRASÍLIA, 21 de abril — O presidente  | BRASÍLIA, 21 de abril ; Brasília ; 1987-04-21 ; ; O presidente
           LONDON, Jan. 12.—The Cabinet          | LONDON, Jan. 12 ; London ; 1987-01-12 ; ; The Cabinet
           NEW DELHI: The House met              | NEW DELHI ; New Delhi ; ; ; The House met

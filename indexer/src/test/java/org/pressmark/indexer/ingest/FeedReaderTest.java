@@ -93,6 +93,60 @@ final class FeedReaderTest {
   }
 
   @Test
+  void readsAFeedWhoseElementsHaveAPrefix() {
+    assertEquals(
+        """
+        a.xml:2
+          identifier: tag:bote.example,2021:1
+          headline: Fähre gestrandet
+          alternativeHeadline: Kurz.
+          datePublished: 2021-02-03T08:30:00+01:00
+          publisher: Der Bote
+          url: https://bote.example/1
+          inLanguage: de
+          articleBody: Eine Fähre ist gestrandet. ¶ Niemand wurde verletzt.
+        """,
+        Transcript.of(
+            "a.xml",
+            """
+            <a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="de"><a:title>Der Bote</a:title>
+            <a:entry><a:id>tag:bote.example,2021:1</a:id><a:title type="html">Fähre &lt;em&gt;gestrandet&lt;/em&gt;</a:title>
+            <a:link rel="alternate" href="https://bote.example/1"/><a:link rel="enclosure" href="x.mp3"/>
+            <a:published>2021-02-03T08:30:00+01:00</a:published><a:summary>Kurz.</a:summary>
+            <a:content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Eine Fähre ist gestrandet.</p>
+            <p>Niemand wurde verletzt.</p></div></a:content></a:entry></a:feed>
+            """));
+  }
+
+  @Test
+  void leavesOutWhatWordPressPutsUnderEachItem() {
+    assertEquals(
+        """
+        a.xml:1
+          headline: Ferry
+          articleBody: Nobody was hurt.
+        """,
+        Transcript.of(
+            "a.xml",
+            """
+            <rss><channel><item><title>Ferry</title><description><![CDATA[<p>Nobody was hurt.</p>
+            <p>The post <a href="https://g.example/1">Ferry</a> appeared first on <a href="https://g.example">Gazette</a>.</p>]]></description></item></channel></rss>
+            """));
+  }
+
+  @Test
+  void readsTheItemsAfterOneWithoutAnEnd() {
+    assertEquals(
+        """
+        a.xml:2
+          headline: Second
+        a.xml:1: item breaks off: it has no end tag
+        """,
+        Transcript.of(
+            "a.xml", "<rss><channel><item><title>First</title>\n<item><title>Second</title></item>"));
+  }
+
+  @Test
   void readsRdf() {
     assertEquals(
         """

@@ -62,6 +62,23 @@ final class TableReaderTest {
   }
 
   @Test
+  void knowsTheNamesOfColumnsInOtherLanguages() {
+    assertEquals(
+        """
+        a.csv:2
+          headline: Fähre gestrandet
+          datePublished: 04.03.2020
+          byline: Ada Beispiel
+          articleSection: Panorama
+          articleBody: Niemand wurde verletzt; Schlepper kamen.
+        """,
+        Transcript.of(
+            "a.csv",
+            "\uFEFFTitel;Datum;Autor;Text;Ressort\r\n\"Fähre gestrandet\";04.03.2020;Ada Beispiel;"
+                + "\"Niemand wurde verletzt; Schlepper kamen.\";Panorama\r\n"));
+  }
+
+  @Test
   void guessesTheColumnsOfATableWithoutAHeader() {
     assertEquals(
         """

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -70,7 +69,7 @@ final class ParagraphMaker implements NodeVisitor {
 
   /// The children of a block, with a new paragraph for each run; the block is left empty.
   private static List<Node> wrapped(Element block, List<List<Node>> runs) {
-    Map<Node, Element> paragraphs = new IdentityHashMap<>();
+    IdentityHashMap<Node, Element> paragraphs = new IdentityHashMap<>();
     runs.forEach(run -> {
       Element paragraph = new Element("p");
       run.forEach(node -> paragraphs.put(node, paragraph));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,7 +11,7 @@ import org.jsoup.nodes.Node;
 /// Nodes to take out of a tree, all of a parent at once: taken out one by one, jsoup numbers the
 /// siblings anew each time, which for a hundred thousand comments in a row takes minutes.
 final class Removal {
-  private final Map<Element, Set<Node>> byParent = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Set<Node>> byParent = new IdentityHashMap<>();
 
   /// Notes a node; it stays where it is until {@link #carryOut}.
   void add(Node node) {

@@ -239,6 +239,8 @@ final class QuotationsTest {
             "‘a ",
             "a’ ",
             "“a b” said ",
+            "<a b=\"",
+            "“a b” and at noon said ",
             "Ann said “x y",
             ", ",
             "“\n\n",
