@@ -51,8 +51,8 @@ final class JsonPath {
     return new JsonPath(List.copyOf(steps));
   }
 
-  /// The key of the object itself that it leads to, as {@link Json#key} writes it; empty if it leads
-  /// further.
+  /// The key of the object itself that it leads to, as {@link Json#key} writes it; empty if it
+  /// leads further.
   Optional<String> key() {
     return steps.size() == 1 && steps.getFirst() instanceof Step.Key(String own, _)
         ? Optional.of(own)

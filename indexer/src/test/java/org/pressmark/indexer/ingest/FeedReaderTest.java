@@ -143,7 +143,8 @@ final class FeedReaderTest {
         a.xml:1: item breaks off: it has no end tag
         """,
         Transcript.of(
-            "a.xml", "<rss><channel><item><title>First</title>\n<item><title>Second</title></item>"));
+            "a.xml",
+            "<rss><channel><item><title>First</title>\n<item><title>Second</title></item>"));
   }
 
   @Test

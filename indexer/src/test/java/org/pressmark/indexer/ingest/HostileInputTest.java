@@ -22,8 +22,10 @@ final class HostileInputTest {
   private static final String PAGE = "<html><head><title>Ferry</title></head><body>";
 
   private enum Hostile {
-    TITLE_OF_DASHES("a.html", "<title>A ferry ", "-".repeat(300_000), " | Gazette</title><p>It ran aground."),
-    TITLE_LIKE_THE_HEADING("a.html", "<title>", many("w%d "), "</title><h1>A ferry at last</h1><p>x"),
+    TITLE_OF_DASHES(
+        "a.html", "<title>A ferry ", "-".repeat(300_000), " | Gazette</title><p>It ran aground."),
+    TITLE_LIKE_THE_HEADING(
+        "a.html", "<title>", many("w%d "), "</title><h1>A ferry at last</h1><p>x"),
     COMMENTS("a.html", PAGE, "<!>".repeat(60_000), "<p>Nobody was hurt.</p>"),
     LINE_BREAKS("a.html", PAGE, "a<br><br>".repeat(45_000), ""),
     META_ELEMENTS("a.html", "<head>", many("<meta name=a content=%d>"), "<body>Nobody was hurt."),
@@ -33,7 +35,8 @@ final class HostileInputTest {
     QUOTES_IN_QUOTES("a.md", "", "> ".repeat(60_000), "x"),
     LISTS_IN_FRONT_MATTER("a.md", "---\ntitle: ", "[".repeat(60_000), "\n---\nText\n"),
     DECLARATIONS("a.txt", "", "<!>".repeat(60_000), "text"),
-    FOLDED_HEADER("a.eml", "From: a@b\nMIME-Version: 1.0\nSubject: a\n", " b\n".repeat(20_000), "\nText"),
+    FOLDED_HEADER(
+        "a.eml", "From: a@b\nMIME-Version: 1.0\nSubject: a\n", " b\n".repeat(20_000), "\nText"),
     SENDER("a.eml", "MIME-Version: 1.0\nFrom: ", "a@".repeat(20_000), "\nSubject: Ferry\n\nText"),
     PARTS_IN_PARTS(
         "a.eml",
@@ -41,7 +44,8 @@ final class HostileInputTest {
         "--x\nContent-Type: multipart/mixed; boundary=x\n\n".repeat(20_000),
         ""),
     OPEN_ITEMS("a.xml", "<rss><channel>", "<item><title>t</title>".repeat(100_000), ""),
-    TEXT_IN_TEXT("a.sgml", "<DOC>\n<DOCNO> AP1 </DOCNO>\n", "<TEXT>".repeat(100_000), "x\n</DOC>\n"),
+    TEXT_IN_TEXT(
+        "a.sgml", "<DOC>\n<DOCNO> AP1 </DOCNO>\n", "<TEXT>".repeat(100_000), "x\n</DOC>\n"),
     COMMAS_IN_DATELINE(
         "a.xml",
         "<nitf><body><body.head><hedline><hl1>A</hl1></hedline><dateline>",

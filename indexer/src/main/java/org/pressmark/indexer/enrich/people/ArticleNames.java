@@ -14,17 +14,24 @@ import org.pressmark.schema.Mention;
 /// - A son is told from his father by `Jr.`, and different middle initials are different people.
 /// - An acronym belongs to the organisation whose initials it has.
 ///
+/// - A single word that cannot be a person is none: {@link LoneWords}.
+///
 /// Places are left as they are.
 public final class ArticleNames {
   private ArticleNames() {}
 
-  /// The mentions, each with its canonical name; all else about them stays. Single letters are no
-  /// names: the `R` of a Republican.
+  /// The mentions, each with its canonical name; all else about them stays, but for single words
+  /// that are no people. Single letters are no names: the `R` of a Republican.
   ///
   /// @param recognized of one article, in order
   public static List<Mention> canonical(String headline, String body, List<Mention> recognized) {
     List<Mention> mentions =
-        recognized.stream().filter(mention -> Letters.of(mention.name()).length() > 1).toList();
+        LoneWords.settled(
+            headline,
+            body,
+            recognized.stream()
+                .filter(mention -> Letters.of(mention.name()).length() > 1)
+                .toList());
     var people = new ArticlePeople();
     var organizations = new ArticleOrganizations();
     for (Mention mention : mentions) {

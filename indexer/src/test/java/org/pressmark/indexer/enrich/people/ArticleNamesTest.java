@@ -56,6 +56,44 @@ final class ArticleNamesTest {
             "Foreign Minister [P:Sergei Lavrov] met [P:John Kerry]. [P:Lavrov’s] aides said [P:Kerry] left."));
   }
 
+  /// The mentions as they come out: `O:Fox News`.
+  private List<String> settled(String body) {
+    String text = read(body, Mention.Part.BODY);
+    return ArticleNames.canonical("", text, mentions).stream()
+        .map(mention -> mention.type().name().charAt(0) + ":" + mention.name())
+        .toList();
+  }
+
+  @Test
+  void takesPapersAndNetworksForOrganizations() {
+    assertEquals(List.of("O:Hill"), settled("The senator told The [P:Hill] that he agrees."));
+    mentions.clear();
+    assertEquals(
+        List.of("O:Fox News", "O:Fox News"),
+        settled("[O:Fox News] apologised. A host of [P:Fox] left."));
+  }
+
+  @Test
+  void leavesPeopleWhoShareAWordWithAnOrganization() {
+    assertEquals(
+        List.of("P:Henry Ford", "O:Ford Motor", "P:Henry Ford"),
+        settled("[P:Henry Ford] founded [O:Ford Motor]. [P:Ford] was rich."));
+    mentions.clear();
+    assertEquals(
+        List.of("P:Trump", "P:Trump", "O:Trump Organization"),
+        settled("[P:Trump] left. The [P:Trump] years of the [O:Trump Organization] are over."));
+    mentions.clear();
+    assertEquals(
+        List.of("O:Morgan Stanley", "P:Morgan"),
+        settled("[O:Morgan Stanley] lost. Mr. [P:Morgan] resigned."));
+  }
+
+  @Test
+  void dropsWordsMadeFromNames() {
+    assertEquals(
+        List.of("P:Barack Obama"), settled("[P:Obamacare] is what [P:Barack Obama] left."));
+  }
+
   @Test
   void takesTitlesAndPossessivesOff() {
     assertEquals(
