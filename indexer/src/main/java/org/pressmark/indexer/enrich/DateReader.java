@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pressmark.indexer.enrich.DateToken.Digits;
 import org.pressmark.indexer.enrich.DateToken.Mark;
 import org.pressmark.indexer.enrich.DateToken.Word;
@@ -18,6 +19,11 @@ import org.pressmark.indexer.enrich.DateToken.Word;
 /// Nothing is guessed: `03/04/2016` and `06-12-16` are not read, `13/04/2016` is. One instance
 /// reads one text.
 final class DateReader {
+  private static final Pattern DAY_IN_HAN =
+      Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]");
+
+  private static final Pattern TIME_IN_HAN = Pattern.compile("(\\d{1,2}) ?[時时點点시] ?(\\d{2}) ?[分분]");
+
   private final DateCursor cursor;
   private final ClockReader clock;
   private int year;
@@ -37,9 +43,24 @@ final class DateReader {
 
   /// The parts of the date that this text is; empty if it is not a date, or none that can be read
   /// with certainty.
-  static Optional<DateParts> read(String text) {
+  static Optional<DateParts> read(String printed) {
+    String text = inDigits(printed);
     Optional<DateParts> whole = readWhole(text);
     return whole.isPresent() ? whole : readFirst(text);
+  }
+
+  /// `2021年5月6日 10時30分` as `2021-05-06 10:30`, also where it is Korean.
+  private static String inDigits(String printed) {
+    String day =
+        DAY_IN_HAN
+            .matcher(printed)
+            .replaceAll(match ->
+                "%s-%02d-%02d"
+                    .formatted(
+                        match.group(1),
+                        Integer.parseInt(match.group(2)),
+                        Integer.parseInt(match.group(3))));
+    return TIME_IN_HAN.matcher(day).replaceAll("$1:$2");
   }
 
   private static Optional<DateParts> readWhole(String text) {

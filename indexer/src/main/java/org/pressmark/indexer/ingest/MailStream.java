@@ -1,21 +1,31 @@
 package org.pressmark.indexer.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /// The messages of a mailbox, each as a stream that ends where the next begins: at a line that
-/// starts with `From ` after an empty one. A `>` that was put before such a line of the text is
-/// taken away. A file that does not begin with such a line is one message.
+/// starts with `From ` after an empty one and has a time of day, if the first line has. A `>` that
+/// was put before such a line of the text is taken away. A file that does not begin with such a
+/// line is one message.
 final class MailStream {
   private static final byte[] FROM = {'F', 'r', 'o', 'm', ' '};
+  private static final Pattern TIME = Pattern.compile("\\d:\\d\\d");
   private static final int LONGEST_QUOTE = 16;
+  private static final int LONGEST_FROM = 200;
   private static final int BUFFER = 1 << 16;
 
   private final PushbackInputStream bytes;
   private final boolean mailbox;
+
+  /// Whether the lines between messages say when these came.
+  private final boolean timed;
+
   private int line = 1;
   private int messageLine;
   private boolean begun;
@@ -28,9 +38,11 @@ final class MailStream {
   MailStream(InputStream bytes) throws IOException {
     this.bytes =
         new PushbackInputStream(
-            new BufferedInputStream(bytes, BUFFER), LONGEST_QUOTE + FROM.length);
+            new BufferedInputStream(bytes, BUFFER), LONGEST_FROM + LONGEST_QUOTE);
     skipBlank();
-    this.mailbox = isFrom();
+    String first = fromLine();
+    this.mailbox = !first.isEmpty();
+    this.timed = TIME.matcher(first).find();
   }
 
   boolean isMailbox() {
@@ -90,7 +102,7 @@ final class MailStream {
 
   private int nextByte() throws IOException {
     if (mailbox && previous == '\n') {
-      if (afterEmptyLine && isFrom()) {
+      if (afterEmptyLine && isBetween(fromLine())) {
         return -1;
       }
       unquote();
@@ -106,10 +118,23 @@ final class MailStream {
     return next;
   }
 
-  private boolean isFrom() throws IOException {
+  private boolean isBetween(String from) {
+    return !from.isEmpty() && (!timed || TIME.matcher(from).find());
+  }
+
+  /// The line ahead, as far as that may go, if it starts with `From `; else empty.
+  private String fromLine() throws IOException {
     byte[] start = bytes.readNBytes(FROM.length);
+    if (!Arrays.equals(start, FROM)) {
+      bytes.unread(start);
+      return "";
+    }
+    byte[] rest = bytes.readNBytes(LONGEST_FROM);
+    bytes.unread(rest);
     bytes.unread(start);
-    return Arrays.equals(start, FROM);
+    String text = new String(rest, ISO_8859_1);
+    int end = text.indexOf('\n');
+    return "From " + (end < 0 ? text : text.substring(0, end));
   }
 
   /// Takes one `>` off a line such as `>>From `.

@@ -74,8 +74,26 @@ final class PageLines {
         : time.hasAttr("title") ? time.attr("title") : time.attr("data-published");
   }
 
-  /// The date that is printed on the page.
+  /// The date that is printed on the page, in an element that is called so, or else on a line of
+  /// its own after the main heading.
   static Optional<String> date(Document page) {
+    return calledDate(page).or(() -> dateUnderHeading(page));
+  }
+
+  private static Optional<String> dateUnderHeading(Document page) {
+    Element heading = page.selectFirst("h1");
+    return heading == null
+        ? Optional.empty()
+        : page.select("h1, p, div, span, td, li, font, b, i, em, small, strong, center").stream()
+            .dropWhile(element -> !element.equals(heading))
+            .limit(MOST_LINES)
+            .filter(element -> element.childrenSize() == 0 && isHere(element))
+            .map(element -> CleanText.oneLine(element.text()))
+            .filter(DateLine::is)
+            .findFirst();
+  }
+
+  private static Optional<String> calledDate(Document page) {
     return DATES.stream()
         .flatMap(selector -> here(page, selector))
         .map(element -> CleanText.oneLine(element.text()))

@@ -13,7 +13,7 @@ final class PageVerdict {
               + "|.{0,40}\\b(?:page|file|seite|página|pagina) (?:was |wurde |could )?(?:not|nicht|no) (?:be )?(?:found|gefunden|encontrada)"
               + "|page (?:introuvable|non trouvée)|not found|access (?:denied|forbidden)|forbidden"
               + "|internal server error|service unavailable|bad gateway|gateway time-?out"
-              + "|just a moment|attention required|are you (?:a robot|human)|temporarily unavailable)");
+              + "|just a moment|before you continue|attention required|are you (?:a robot|human)|temporarily unavailable)");
 
   private static final int SHORT_STORY = 100;
   private static final int NO_STORY = 3;

@@ -214,9 +214,11 @@ final class WebPage {
     story
         .select("h2, h3")
         .removeIf(heading -> headlines.contains(CleanText.oneLine(heading.text())));
+    putVisible(NewsField.BYLINE, StoryHead.byline(story), Provenance.TEXT);
+    putVisible(NewsField.DATE_PUBLISHED, StoryHead.date(story), Provenance.TEXT);
     StoryHead.clear(
         story,
-        Stream.of(NewsField.BYLINE, NewsField.AUTHOR)
+        Stream.of(NewsField.HEADLINE, NewsField.BYLINE, NewsField.AUTHOR, NewsField.DATE_PUBLISHED)
             .flatMap(field -> values.all(field).stream())
             .toList());
     putCaptionsAfterLead(story);

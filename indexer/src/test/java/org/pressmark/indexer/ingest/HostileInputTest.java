@@ -21,7 +21,7 @@ import org.pressmark.indexer.ingest.ReadOutcome.Rejected;
 final class HostileInputTest {
   private static final String PAGE = "<html><head><title>Ferry</title></head><body>";
 
-  private enum Hostile {
+  enum Hostile {
     TITLE_OF_DASHES(
         "a.html", "<title>A ferry ", "-".repeat(300_000), " | Gazette</title><p>It ran aground."),
     TITLE_LIKE_THE_HEADING(
@@ -57,11 +57,11 @@ final class HostileInputTest {
     ONE_LINE("a.txt", "", "word ".repeat(1_000_000), "");
 
     private final String name;
-    private final byte[] bytes;
+    private final String text;
 
     Hostile(String name, String before, String repeated, String after) {
       this.name = name;
-      this.bytes = (before + repeated + after).getBytes(UTF_8);
+      this.text = before + repeated + after;
     }
 
     private static String many(String unit) {
@@ -79,7 +79,7 @@ final class HostileInputTest {
   void comesToAnEndAndSaysWhatBecameOfIt(Hostile file) {
     List<ReadOutcome> outcomes = new ArrayList<>();
     ArticleSource.of(Options.defaults())
-        .read(file.name, new ByteArrayInputStream(file.bytes), outcomes::add);
+        .read(file.name, new ByteArrayInputStream(file.text.getBytes(UTF_8)), outcomes::add);
     assertTrue(!outcomes.isEmpty());
     for (ReadOutcome outcome : outcomes) {
       assertEquals(file.name, outcome.origin().path());

@@ -136,6 +136,25 @@ final class HtmlReaderTest {
   }
 
   @Test
+  void readsTheLinesOverTheStoryOfAPageWithoutMarkup() {
+    assertEquals(
+        """
+        a.html
+          headline: Ferry runs aground
+          datePublished: Thursday, May 6, 1999
+          byline: By Ada Example
+          articleBody: A ferry ran aground off the harbour at dawn, the coast guard said, and two tugs came to pull it free.
+        """,
+        read(
+            """
+            <HTML><HEAD><TITLE>Ferry runs aground</TITLE></HEAD><BODY><TABLE><TR><TD><A HREF="/">Home</A></TD><TD>
+            <FONT SIZE=+2><B>Ferry runs aground</B></FONT><BR><I>By Ada Example</I><BR>Thursday, May 6, 1999<P>
+            A ferry ran aground off the harbour at dawn, the coast guard said, and two tugs came to pull it free.
+            </TD></TR></TABLE></BODY></HTML>
+            """));
+  }
+
+  @Test
   void takesTheStoryFromJsonWhereAScriptWouldFillThePage() {
     assertEquals(
         "a.html\n  headline: Ferry\n  articleBody: Tugs pulled her free by noon.\n",

@@ -84,6 +84,28 @@ final class MailReaderTest {
   }
 
   @Test
+  void aSentenceThatBeginsWithFromIsNoNewMail() {
+    assertEquals(
+        """
+        a.mbox:1
+          headline: Road opens
+          datePublished: Fri, 7 May 2021 10:00:00 +0000
+          articleBody: The works are over. ¶ From now on it is open.
+        """,
+        Transcript.of(
+            "a.mbox",
+            """
+            From 1699@xxx Fri May 07 10:00:00 +0000 2021
+            Date: Fri, 7 May 2021 10:00:00 +0000
+            Subject: Road opens
+
+            The works are over.
+
+            From now on it is open.
+            """));
+  }
+
+  @Test
   void takesHtmlWhereThereIsNoOtherText() {
     assertEquals(
         "a.eml\n  headline: A\n  articleBody: One. ¶ Two.\n",
