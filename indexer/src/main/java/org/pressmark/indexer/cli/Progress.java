@@ -19,6 +19,9 @@ final class Progress implements AutoCloseable {
   private static final Duration ON_TERMINAL = Duration.ofMillis(500);
   private static final Duration ELSEWHERE = Duration.ofSeconds(30);
 
+  /// A run that is shorter is spared the walk that measures what is before it.
+  private static final Duration SHORT_RUN = Duration.ofMillis(400);
+
   /// The line is written without wrapping, since only the row that the cursor is in can be cleared.
   private static final String CLEAR_LINE = "\r\u001b[K";
 
@@ -33,7 +36,6 @@ final class Progress implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("progress").factory());
-  private boolean measuring;
   private volatile OptionalLong bytesInAll = OptionalLong.empty();
 
   private Progress(IndexRequest request, Tally tally, PrintWriter err, boolean terminal) {
@@ -56,14 +58,15 @@ final class Progress implements AutoCloseable {
 
   private void start() {
     long every = (terminal ? ON_TERMINAL : ELSEWHERE).toMillis();
+    var _ =
+        clock.schedule(
+            () -> Thread.ofPlatform().daemon().name("measure").start(this::measure),
+            SHORT_RUN.toMillis(),
+            TimeUnit.MILLISECONDS);
     var _ = clock.scheduleAtFixedRate(this::print, every, every, TimeUnit.MILLISECONDS);
   }
 
   private void print() {
-    if (!measuring) {
-      measuring = true;
-      Thread.ofPlatform().daemon().name("measure").start(this::measure);
-    }
     var elapsed = Duration.ofNanos(Math.max(1_000_000, System.nanoTime() - start));
     ProgressLine line = ProgressLine.of(tally, bytesInAll, elapsed);
     err.print(
@@ -73,7 +76,6 @@ final class Progress implements AutoCloseable {
     err.flush();
   }
 
-  /// Begins with the first line, so that a short run is spared it.
   private void measure() {
     try {
       bytesInAll = Indexer.size(request);
