@@ -39,6 +39,13 @@ final class LanguageNames {
     String language = Fold.fold(name.substring(0, end));
     String code = TWO_LETTERS.getOrDefault(language, language);
     String tag = Locale.forLanguageTag(code + name.substring(end)).toLanguageTag();
-    return tag.equals("und") ? "" : tag;
+    return isLanguage(code) ? tag : "";
+  }
+
+  /// Whether the JDK has a name for a code: `rss` and `utf` have the form of one.
+  private static boolean isLanguage(String code) {
+    Locale locale = Locale.forLanguageTag(code);
+    return !locale.getLanguage().isEmpty()
+        && !locale.getDisplayLanguage(Locale.ENGLISH).equals(locale.getLanguage());
   }
 }

@@ -94,6 +94,8 @@ final class NewsMl1Stories {
 
   private static boolean isText(Element content) {
     return ItemFields.texts(content, "> mediatype@formalname")
-        .allMatch(type -> TEXT_TYPES.contains(type.toLowerCase(Locale.ROOT)));
+            .allMatch(type -> TEXT_TYPES.contains(type.toLowerCase(Locale.ROOT)))
+        && ItemFields.texts(content, "> mimetype@formalname")
+            .noneMatch(type -> type.equalsIgnoreCase("text/css"));
   }
 }

@@ -92,7 +92,7 @@ final class NitfItem {
     item.select("byttl").prepend(", ");
     fields
         .first("byline[class=print_byline]", "body-head > byline", "body byline")
-        .map(line -> line.replaceAll("\\s+,", ","))
+        .map(line -> line.replaceAll("\\s+,", ",").replaceFirst("^[,\\s]+", ""))
         .ifPresent(line -> fields.values().add(NewsField.BYLINE, line));
     fields
         .texts("body-head > byline person")

@@ -68,7 +68,7 @@ class LanguageReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?", "und", "not a language at all"})
+  @ValueSource(strings = {"?", "und", "not a language at all", "rss", "utf"})
   void refusesWhatIsNoTag(String printed) {
     assertEquals(Optional.empty(), LanguageReader.fromMarkup(printed));
   }
