@@ -79,7 +79,8 @@ final class JsonArticle {
   }
 
   private static void add(NewsField field, String text, FieldValues values) {
-    String plain = HtmlText.isHtml(text) ? HtmlText.of(text) : CharacterReferences.resolve(text);
+    String resolved = HtmlText.isHtml(text) ? text : CharacterReferences.resolve(text);
+    String plain = HtmlText.isHtml(resolved) ? HtmlText.of(resolved) : resolved;
     boolean reference = NAMES.contains(field) && plain.chars().allMatch(c -> c >= '0' && c <= '9');
     if (!reference) {
       values.add(field, plain);

@@ -80,17 +80,22 @@ final class PageLines {
     return calledDate(page).or(() -> dateUnderHeading(page));
   }
 
+  /// A page with several such lines is a list of things with dates of their own.
   private static Optional<String> dateUnderHeading(Document page) {
     Element heading = page.selectFirst("h1");
-    return heading == null
-        ? Optional.empty()
-        : page.select("h1, p, div, span, td, li, font, b, i, em, small, strong, center").stream()
+    if (heading == null) {
+      return Optional.empty();
+    }
+    List<String> dates =
+        page.select("h1, p, div, span, td, li, font, b, i, em, small, strong, center").stream()
             .dropWhile(element -> !element.equals(heading))
-            .limit(MOST_LINES)
-            .filter(element -> element.childrenSize() == 0 && isHere(element))
+            .filter(element -> element.childrenSize() == 0)
+            .filter(element -> DateLine.is(CleanText.oneLine(element.text())) && isHere(element))
             .map(element -> CleanText.oneLine(element.text()))
-            .filter(DateLine::is)
-            .findFirst();
+            .distinct()
+            .limit(2)
+            .toList();
+    return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
   }
 
   private static Optional<String> calledDate(Document page) {
