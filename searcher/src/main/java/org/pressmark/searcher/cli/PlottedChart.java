@@ -3,6 +3,7 @@ package org.pressmark.searcher.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.pressmark.searcher.export.ChartWriter;
 import org.pressmark.searcher.search.Chart;
 import org.pressmark.searcher.search.Share;
@@ -15,6 +16,10 @@ final class PlottedChart implements ChartWriter {
   private static final int EIGHTHS_IN_A_BLOCK = 8;
   private static final int ROOM_FOR_TEXT = 28;
   private static final int NARROWEST = 10;
+
+  /// More empty steps than these in a row are drawn as one: a single false date among a century of
+  /// true ones would fill screens.
+  private static final int MOST_EMPTY = 10;
 
   private final PrintWriter out;
   private final int width;
@@ -30,10 +35,12 @@ final class PlottedChart implements ChartWriter {
     double most = most(chart);
     List<Timeline.Bucket> steps = chart.lines().getFirst().timeline().buckets();
     for (int step = 0; step < steps.size(); step++) {
-      String label = chart.interval().text(steps.get(step).start());
-      for (int i = 0; i < chart.lines().size(); i++) {
-        long count = chart.lines().get(i).timeline().buckets().get(step).count();
-        out.println(line(chart, i == 0 ? label : "", i, step, count, most));
+      int empty = emptyFrom(chart, step);
+      if (empty > MOST_EMPTY) {
+        out.printf(Locale.ROOT, "%-10s %,d without any%n", "   ⋮", empty);
+        step += empty - 1;
+      } else {
+        draw(chart, step, chart.interval().text(steps.get(step).start()), most);
       }
     }
     for (Chart.Line line : chart.lines()) {
@@ -42,6 +49,27 @@ final class PlottedChart implements ChartWriter {
           "%,d articles, %,d of them undated%n",
           line.timeline().total(),
           line.timeline().undated());
+    }
+  }
+
+  /// How many steps on from one no line has anything in.
+  private static int emptyFrom(Chart chart, int first) {
+    int steps = chart.lines().getFirst().timeline().buckets().size();
+    int step = first;
+    while (step < steps && chart.lines().stream().allMatch(isEmpty(step))) {
+      step++;
+    }
+    return step - first;
+  }
+
+  private static Predicate<Chart.Line> isEmpty(int step) {
+    return line -> line.timeline().buckets().get(step).count() == 0;
+  }
+
+  private void draw(Chart chart, int step, String label, double most) {
+    for (int i = 0; i < chart.lines().size(); i++) {
+      long count = chart.lines().get(i).timeline().buckets().get(step).count();
+      out.println(line(chart, i == 0 ? label : "", i, step, count, most));
     }
   }
 

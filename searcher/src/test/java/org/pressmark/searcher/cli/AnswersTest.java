@@ -249,6 +249,20 @@ final class AnswersTest {
   }
 
   @Test
+  void drawsManyEmptyStepsAsOne() {
+    String whole = "█".repeat(72);
+    assertEquals(
+        """
+        1990       %s 1
+           ⋮       22 without any
+        2013       %s 2
+        3 articles, 0 of them undated
+        """
+            .formatted(whole.substring(36), whole),
+        run("timeline", "mandela", "--plot").out().replace(System.lineSeparator(), "\n"));
+  }
+
+  @Test
   void expectsTheFirstLetterToBeRight() {
     assertEquals(
         "pressmark: nothing matches 'fleww'; did you mean 'flew'?\n",
