@@ -4,11 +4,15 @@
 #   benchmarks/run.sh IndexBenchmark DIRECTORY [ROUNDS [THREADS]]
 #   benchmarks/run.sh SearchBenchmark DIRECTORY [ASK...]
 #   benchmarks/run.sh IndexSizes DIRECTORY
+#   benchmarks/run.sh OperatorTimes INDEX [OPERATOR...]
+#   benchmarks/run.sh ReutersRelevance DIRECTORY [INDEX]
+#   benchmarks/run.sh Relevance QRELS RUN...       (files by their whole paths)
 set -eu
 
 home=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
 benchmark=$1
-directory=$(CDPATH='' cd "$2" && pwd -P)
+directory=$2
+if [ -d "$directory" ]; then directory=$(CDPATH='' cd "$directory" && pwd -P); fi
 shift 2
 
 # shellcheck source=../.mvn/find-jdk.sh
