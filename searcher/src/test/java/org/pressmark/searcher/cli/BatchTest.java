@@ -100,9 +100,7 @@ final class BatchTest {
     Path queries = file("nexis.tsv", "p\thalf mast\nh\tHEADLINE(mandela) AND LENGTH < 12\n");
     assertEquals(
         new CommandRun(
-            0,
-            "        2  p  \"half mast\"\n        1  h  headline:mandela AND wc:..11\n",
-            ""),
+            0, "        2  p  \"half mast\"\n        1  h  headline:mandela AND wc:..11\n", ""),
         run("search", "--queries", queries.toString(), "--syntax", "nexis"));
   }
 
