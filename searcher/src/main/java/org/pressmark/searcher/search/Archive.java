@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.index.DirectoryReader;
@@ -30,9 +29,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.pressmark.schema.Article;
-import org.pressmark.schema.index.ArticleDocument;
 import org.pressmark.schema.index.Fields;
-import org.pressmark.schema.index.Fingerprint;
 import org.pressmark.schema.index.IndexFormat;
 import org.pressmark.schema.index.IndexFormatException;
 import org.pressmark.schema.index.NameField;
@@ -50,9 +47,6 @@ import org.pressmark.searcher.query.ParsedQuery;
 /// TimeExceededException} if a limit of time was set; any other `IOException` if the index cannot
 /// be read.
 public final class Archive implements Closeable {
-  /// How many hits of a long list are put in order at a time.
-  private static final int CHUNK = 10_000;
-
   /// How many different pairs of values are held in memory: some 100 MB.
   private static final int MOST_PAIRS = 1 << 22;
 
@@ -67,6 +61,7 @@ public final class Archive implements Closeable {
   private final Names names;
   private final IndexSearcher searcher;
   private final Corpus corpus;
+  private final StoredArticles articles;
 
   private Archive(Directory directory, DirectoryReader reader, Names names, Corpus corpus) {
     this.directory = directory;
@@ -74,6 +69,7 @@ public final class Archive implements Closeable {
     this.names = names;
     this.corpus = corpus;
     this.searcher = corpus.searcher();
+    this.articles = new StoredArticles(reader, searcher, names);
     searcher.setSimilarity(IndexFormat.similarity());
   }
 
@@ -159,16 +155,14 @@ public final class Archive implements Closeable {
   /// A page of hits, and the counts over all of them.
   public SearchResults search(SearchRequest request)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
-    check(request);
-    Query query = corpus.answers(request.question());
-    MatchCounts counts = corpus.counts(request.question(), query, request.facets());
-    GroupedMatches grouped = grouped(query, request);
+    HitList list = HitList.of(corpus, articles, generation(), request);
+    MatchCounts counts = corpus.counts(request.question(), list.answers(), request.facets());
     var hits = new ArrayList<Hit>();
-    Optional<Cursor> next = forEachHit(query, grouped, request, hits::add);
+    Optional<Cursor> next = list.forEach(hits::add);
     OptionalLong groups =
         request.grouping() == Grouping.OFF
             ? OptionalLong.empty()
-            : OptionalLong.of(counts.total() - grouped.hidden());
+            : OptionalLong.of(counts.total() - list.grouped().hidden());
     return new SearchResults(counts.total(), groups, hits, next, counts.facets());
   }
 
@@ -178,9 +172,7 @@ public final class Archive implements Closeable {
   /// @return where the next page begins; empty if the list has ended, or the page has no hits
   public Optional<Cursor> forEachHit(SearchRequest request, HitConsumer consumer)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
-    check(request);
-    Query query = corpus.answers(request.question());
-    return forEachHit(query, grouped(query, request), request, consumer);
+    return HitList.of(corpus, articles, generation(), request).forEach(consumer);
   }
 
   /// The articles most like one, among those that answer a question.
@@ -193,13 +185,16 @@ public final class Archive implements Closeable {
     Query alike = corpus.rewritten(() -> LikeThis.of(reader, article, among));
     var hits = new ArrayList<Hit>();
     var passages = new Passages(searcher, among, request.passages());
-    int size = (int) Math.min(request.limit(), CHUNK);
-    for (RankedHit hit :
-        Ranking.of(searcher, Order.RELEVANCE, true).page(alike, size, Optional.empty())) {
-      checkTime();
-      Article found = article(hit.docID());
-      hits.add(new Hit(found, hit.score(), passages.of(hit.docID(), found)));
-    }
+    articles.inOrder(
+        alike,
+        Ranking.of(searcher, Order.RELEVANCE, true),
+        request.limit(),
+        Optional.empty(),
+        page ->
+            articles.read(
+                page,
+                (hit, found) ->
+                    hits.add(new Hit(found, hit.score(), passages.of(hit.docID(), found)))));
     return new SearchResults(
         searcher.count(alike), OptionalLong.empty(), hits, Optional.empty(), List.of());
   }
@@ -217,19 +212,16 @@ public final class Archive implements Closeable {
     Ranking ranking =
         Ranking.of(
             searcher, order == Concordance.Order.OLDEST ? Order.OLDEST : Order.NEWEST, false);
-    Optional<Cursor> after = Optional.empty();
-    while (true) {
-      List<RankedHit> page = ranking.page(query, CHUNK, after);
-      for (RankedHit hit : page) {
-        checkTime();
-        Article article = article(hit.docID());
-        maker.add(article, passages.marks(hit.docID(), article));
-      }
-      if (page.size() < CHUNK) {
-        return maker.end();
-      }
-      after = Optional.of(cursor(page.getLast(), 0));
-    }
+    articles.inOrder(
+        query,
+        ranking,
+        Long.MAX_VALUE,
+        Optional.empty(),
+        page ->
+            articles.read(
+                page,
+                (hit, article) -> maker.add(article, passages.marks(hit.docID(), article))));
+    return maker.end();
   }
 
   /// Takes the lines of a concordance one by one.
@@ -263,53 +255,6 @@ public final class Archive implements Closeable {
   public List<Suggestion> suggestHeadlines(String prefix, int limit)
       throws IOException, QueryTooCostlyException {
     return new Suggestions(corpus).headlines(prefix, limit);
-  }
-
-  private Ranking ranking(SearchRequest request) {
-    return Ranking.of(
-        searcher, request.order(), QueryCompiler.scores(request.question().query().root()));
-  }
-
-  private GroupedMatches grouped(Query query, SearchRequest request) throws IOException {
-    return GroupedMatches.of(searcher, query, request.grouping(), ranking(request));
-  }
-
-  private Optional<Cursor> forEachHit(
-      Query query, GroupedMatches grouped, SearchRequest request, HitConsumer consumer)
-      throws IOException, QueryTooCostlyException {
-    Ranking ranking = ranking(request);
-    Query ungrouped = grouped.listed(query);
-    Query listed =
-        request.sample().isEmpty()
-            ? ungrouped
-            : corpus.rewritten(() -> SampleQuery.of(searcher, ungrouped, request.sample().get()));
-    var passages = new Passages(searcher, query, request.passages());
-    Optional<Cursor> after = request.after();
-    for (long left = request.limit(); left > 0; left -= CHUNK) {
-      int size = (int) Math.min(left, CHUNK);
-      List<RankedHit> hits = ranking.page(listed, size + 1, after);
-      List<RankedHit> page = hits.subList(0, Math.min(size, hits.size()));
-      Map<Integer, Copies> copies = grouped.copies(page);
-      for (RankedHit hit : page) {
-        checkTime();
-        Article article = article(hit.docID());
-        consumer.accept(
-            new Hit(
-                article,
-                hit.score(),
-                passages.of(hit.docID(), article),
-                Optional.ofNullable(copies.get(hit.docID()))));
-      }
-      if (hits.size() <= size) {
-        return Optional.empty();
-      }
-      after = Optional.of(cursor(hits.get(size - 1), fingerprint(request)));
-    }
-    return request.limit() == 0 ? Optional.empty() : after;
-  }
-
-  private Cursor cursor(RankedHit last, long question) {
-    return new Cursor(generation(), question, last.score(), last.date(), last.tie());
   }
 
   /// Takes hits one by one.
@@ -369,7 +314,7 @@ public final class Archive implements Closeable {
   public Optional<Article> article(String id) throws IOException {
     TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
     for (ScoreDoc doc : found.scoreDocs) {
-      return Optional.of(article(doc.doc));
+      return Optional.of(articles.article(doc.doc));
     }
     return Optional.empty();
   }
@@ -383,8 +328,8 @@ public final class Archive implements Closeable {
   public void forEachCopy(String id, CopyConsumer consumer) throws IOException {
     StoryCopies.of(corpus, id)
         .forEach((docID, exact) -> {
-          checkTime();
-          consumer.accept(article(docID), exact);
+          articles.checkTime();
+          consumer.accept(articles.article(docID), exact);
         });
   }
 
@@ -394,16 +339,6 @@ public final class Archive implements Closeable {
     ///
     /// @param exact whether it has the same words
     void accept(Article copy, boolean exact) throws IOException;
-  }
-
-  private void checkTime() throws TimeExceededException {
-    if (searcher instanceof BoundedSearcher bounded) {
-      bounded.check();
-    }
-  }
-
-  private Article article(int docID) throws IOException {
-    return names.applied(ArticleDocument.read(reader, searcher.storedFields(), docID));
   }
 
   /// The people, places or organisations of all articles, with all their names.
@@ -435,7 +370,7 @@ public final class Archive implements Closeable {
             .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
             .build();
     for (ScoreDoc doc : searcher.search(one, 1).scoreDocs) {
-      Article article = article(doc.doc);
+      Article article = articles.article(doc.doc);
       return Optional.of(new Passages(searcher, query, 1).marks(doc.doc, article));
     }
     return Optional.empty();
@@ -449,33 +384,6 @@ public final class Archive implements Closeable {
   /// What each part of a query finds by itself; filters are left aside.
   public Explained explain(ParsedQuery query) throws IOException, QueryTooCostlyException {
     return corpus.expanding(() -> Explaining.of(corpus, query.root()));
-  }
-
-  private static long fingerprint(SearchRequest request) {
-    Question question = request.question();
-    Filters filters = question.filters();
-    return Fingerprint.of(
-        question.query().normalized()
-            + filters.values()
-            + filters.excluded()
-            + filters.dates()
-            + request.order()
-            + request.sample()
-            + request.grouping());
-  }
-
-  private void check(SearchRequest request) throws InvalidCursorException {
-    if (request.after().isEmpty()) {
-      return;
-    }
-    Cursor cursor = request.after().get();
-    if (cursor.question() != fingerprint(request)) {
-      throw new InvalidCursorException("the cursor belongs to another query, filter or order");
-    }
-    if (cursor.generation() != generation()) {
-      throw new InvalidCursorException(
-          "the index has changed since the cursor was made; start again without it");
-    }
   }
 
   @Override

@@ -18,4 +18,9 @@ record RankedHit(int docID, float score, long date, long tie) {
 
   static final Comparator<RankedHit> OLDEST_FIRST =
       Comparator.comparingLong(RankedHit::date).thenComparingLong(RankedHit::tie);
+
+  /// Where the list goes on after it.
+  Cursor cursor(long generation, long question) {
+    return new Cursor(generation, question, score, date, tie);
+  }
 }
