@@ -4,7 +4,7 @@
 #   benchmarks/run.sh IndexBenchmark DIRECTORY [ROUNDS [THREADS]]
 #   benchmarks/run.sh SearchBenchmark DIRECTORY [ASK...]
 #   benchmarks/run.sh IndexSizes DIRECTORY
-#   benchmarks/run.sh OperatorTimes INDEX [OPERATOR...]
+#   benchmarks/run.sh OperatorTimes INDEX
 #   benchmarks/run.sh ReutersRelevance DIRECTORY [INDEX]
 #   benchmarks/run.sh Relevance QRELS RUN...       (files by their whole paths)
 set -eu

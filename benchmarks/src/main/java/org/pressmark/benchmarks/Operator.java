@@ -28,92 +28,102 @@ import org.pressmark.searcher.query.QueryParser;
 import org.pressmark.searcher.search.Filters;
 import org.pressmark.searcher.search.Question;
 
-/// An operator of the query language, and the queries of Lucene that come nearest to it. All ask the
-/// body alone. Where Lucene has no such query, there is none; where it has only one of another
+/// An operator of the query language, and the queries of Lucene that come nearest to it. All ask
+/// the body alone. Where Lucene has no such query, there is none; where it has only one of another
 /// meaning (slop for a window, any word of a text for ALLCAPS), that one is the yardstick.
-enum Operator {
-  PHRASE("\"interest rates\"", () -> phrase("interest", "rates")),
-  PHRASE_OF_COMMON_WORDS("\"of the\"", () -> phrase("gold", "coins")),
-  LOOSE_PHRASE("\"oil prices\"~5", () -> new PhraseQuery(5, plain(), "oil", "prices")),
-  PHRASE_WITH_WILDCARD(
-      "\"oil pric*\"",
-      () -> intervals(Intervals.phrase(word("oil"), Intervals.prefix(new BytesRef("pric")))),
-      () -> near(0, true, span("oil"), prefix("pric"))),
-  WINDOW(
-      "\"oil\" W/5 \"price\"",
-      () -> intervals(Intervals.maxgaps(4, Intervals.unordered(word("oil"), word("price")))),
-      () -> near(4, false, span("oil"), span("price"))),
-  WIDE_WINDOW(
-      "\"bank\" W/50 \"rate\"",
-      () -> intervals(Intervals.maxgaps(49, Intervals.unordered(word("bank"), word("rate")))),
-      () -> near(49, false, span("bank"), span("rate"))),
-  COMMON_WINDOW(
-      "\"said\" W/5 \"the\"",
-      () -> intervals(Intervals.maxgaps(4, Intervals.unordered(word("said"), word("the")))),
-      () -> near(4, false, span("said"), span("the"))),
-  ORDERED_WINDOW(
-      "\"oil\" PRE/5 \"price\"",
-      () -> intervals(Intervals.maxgaps(4, Intervals.ordered(word("oil"), word("price")))),
-      () -> near(4, true, span("oil"), span("price"))),
-  EXCLUDED_WINDOW(
-      "\"oil\" NOT W/5 \"prices\"",
-      () -> intervals(Intervals.notWithin(word("oil"), 5, word("prices"))),
-      () -> new SpanNotQuery(span("oil"), span("prices"), 5, 5)),
-  SAME_WORD_TWICE(
-      "\"bank\" W/5 \"bank\"",
-      () -> intervals(Intervals.maxgaps(4, Intervals.ordered(word("bank"), word("bank")))),
-      () -> near(4, true, span("bank"), span("bank"))),
-  WINDOW_OF_LISTS(
-      "(\"oil\" OR \"crude\" OR \"petroleum\") W/5 (\"price\" OR \"prices\" OR \"spot market\")",
-      () ->
-          intervals(
-              Intervals.maxgaps(
-                  4,
-                  Intervals.unordered(
-                      Intervals.or(word("oil"), word("crude"), word("petroleum")),
-                      Intervals.or(
-                          word("price"),
-                          word("prices"),
-                          Intervals.phrase(word("spot"), word("market")))))),
-      () ->
-          near(
-              4,
-              false,
-              new SpanOrQuery(span("oil"), span("crude"), span("petroleum")),
-              new SpanOrQuery(
-                  span("price"), span("prices"), near(0, true, span("spot"), span("market"))))),
-  WINDOW_WITH_WILDCARD(
-      "petrol* W/5 \"price\"",
-      () ->
-          intervals(
-              Intervals.maxgaps(
-                  4,
-                  Intervals.unordered(Intervals.prefix(new BytesRef("petrol")), word("price")))),
-      () -> near(4, false, prefix("petrol"), span("price"))),
-  NESTED_WINDOW(
-      "(\"oil\" W/5 \"price\") W/10 \"opec\"",
-      () ->
-          intervals(
-              Intervals.maxgaps(
-                  9,
-                  Intervals.unordered(
-                      Intervals.maxgaps(4, Intervals.unordered(word("oil"), word("price"))),
-                      word("opec")))),
-      () -> near(9, false, near(4, false, span("oil"), span("price")), span("opec"))),
-  SENTENCE("\"oil\" W/S \"opec\"", () -> together(BoundaryStream.SENTENCE)),
-  PARAGRAPH("\"oil\" W/P \"opec\"", () -> together(BoundaryStream.PARAGRAPH)),
-  AT_LEAST("ATLEAST3(\"oil\")", () -> intervals(word("oil")), () -> span("oil")),
-  EXACT("exact(\"OPEC\")", () -> new TermQuery(new Term(NewsText.BODY.exact(), "OPEC"))),
-  EXACT_PHRASE(
-      "exact(\"New York\")", () -> new PhraseQuery(NewsText.BODY.exact(), "New", "York")),
-  ALL_CAPITALS("ALLCAPS(opec)", () -> intervals(word("opec"))),
-  WILDCARD("petrol*", () -> new WildcardQuery(new Term(plain(), "petrol*"))),
-  FUZZY("opek~1", () -> new FuzzyQuery(new Term(plain(), "opek"), 1, 0, 128, true));
-
+///
+/// @param query as a user types it, but for the field
+/// @param yardsticks the query of Lucene; after it the one of its spans, if there is one
+record Operator(String query, List<Supplier<Query>> yardsticks) {
   private static final QueryParser PARSER = new QueryParser(Clock.systemUTC());
 
-  private final String query;
-  private final List<Supplier<Query>> yardsticks;
+  /// One of each.
+  static final List<Operator> ALL =
+      List.of(
+          new Operator("\"interest rates\"", () -> phrase("interest", "rates")),
+          new Operator("\"of the\"", () -> phrase("gold", "coins")),
+          new Operator("\"oil prices\"~5", () -> new PhraseQuery(5, plain(), "oil", "prices")),
+          new Operator(
+              "\"oil pric*\"",
+              () ->
+                  intervals(Intervals.phrase(word("oil"), Intervals.prefix(new BytesRef("pric")))),
+              () -> near(0, true, span("oil"), prefix("pric"))),
+          new Operator(
+              "\"oil\" W/5 \"price\"",
+              () ->
+                  intervals(Intervals.maxgaps(4, Intervals.unordered(word("oil"), word("price")))),
+              () -> near(4, false, span("oil"), span("price"))),
+          new Operator(
+              "\"bank\" W/50 \"rate\"",
+              () ->
+                  intervals(Intervals.maxgaps(49, Intervals.unordered(word("bank"), word("rate")))),
+              () -> near(49, false, span("bank"), span("rate"))),
+          new Operator(
+              "\"said\" W/5 \"the\"",
+              () -> intervals(Intervals.maxgaps(4, Intervals.unordered(word("said"), word("the")))),
+              () -> near(4, false, span("said"), span("the"))),
+          new Operator(
+              "\"oil\" PRE/5 \"price\"",
+              () -> intervals(Intervals.maxgaps(4, Intervals.ordered(word("oil"), word("price")))),
+              () -> near(4, true, span("oil"), span("price"))),
+          new Operator(
+              "\"oil\" NOT W/5 \"prices\"",
+              () -> intervals(Intervals.notWithin(word("oil"), 5, word("prices"))),
+              () -> new SpanNotQuery(span("oil"), span("prices"), 5, 5)),
+          new Operator(
+              "\"bank\" W/5 \"bank\"",
+              () -> intervals(Intervals.maxgaps(4, Intervals.ordered(word("bank"), word("bank")))),
+              () -> near(4, true, span("bank"), span("bank"))),
+          new Operator(
+              "(\"oil\" OR \"crude\" OR \"petroleum\") W/5 (\"price\" OR \"prices\" OR \"spot market\")",
+              () ->
+                  intervals(
+                      Intervals.maxgaps(
+                          4,
+                          Intervals.unordered(
+                              Intervals.or(word("oil"), word("crude"), word("petroleum")),
+                              Intervals.or(
+                                  word("price"),
+                                  word("prices"),
+                                  Intervals.phrase(word("spot"), word("market")))))),
+              () ->
+                  near(
+                      4,
+                      false,
+                      new SpanOrQuery(span("oil"), span("crude"), span("petroleum")),
+                      new SpanOrQuery(
+                          span("price"),
+                          span("prices"),
+                          near(0, true, span("spot"), span("market"))))),
+          new Operator(
+              "petrol* W/5 \"price\"",
+              () ->
+                  intervals(
+                      Intervals.maxgaps(
+                          4,
+                          Intervals.unordered(
+                              Intervals.prefix(new BytesRef("petrol")), word("price")))),
+              () -> near(4, false, prefix("petrol"), span("price"))),
+          new Operator(
+              "(\"oil\" W/5 \"price\") W/10 \"opec\"",
+              () ->
+                  intervals(
+                      Intervals.maxgaps(
+                          9,
+                          Intervals.unordered(
+                              Intervals.maxgaps(4, Intervals.unordered(word("oil"), word("price"))),
+                              word("opec")))),
+              () -> near(9, false, near(4, false, span("oil"), span("price")), span("opec"))),
+          new Operator("\"oil\" W/S \"opec\"", () -> together(BoundaryStream.SENTENCE)),
+          new Operator("\"oil\" W/P \"opec\"", () -> together(BoundaryStream.PARAGRAPH)),
+          new Operator("ATLEAST3(\"oil\")", () -> intervals(word("oil")), () -> span("oil")),
+          new Operator(
+              "exact(\"OPEC\")", () -> new TermQuery(new Term(NewsText.BODY.exact(), "OPEC"))),
+          new Operator(
+              "exact(\"New York\")", () -> new PhraseQuery(NewsText.BODY.exact(), "New", "York")),
+          new Operator("ALLCAPS(opec)", () -> intervals(word("opec"))),
+          new Operator("petrol*", () -> new WildcardQuery(new Term(plain(), "petrol*"))),
+          new Operator("opek~1", () -> new FuzzyQuery(new Term(plain(), "opek"), 1, 0, 128, true)));
 
   Operator(String query, Supplier<Query> yardstick) {
     this(query, List.of(yardstick));
@@ -121,16 +131,6 @@ enum Operator {
 
   Operator(String query, Supplier<Query> intervals, Supplier<Query> spans) {
     this(query, List.of(intervals, spans));
-  }
-
-  Operator(String query, List<Supplier<Query>> yardsticks) {
-    this.query = query;
-    this.yardsticks = yardsticks;
-  }
-
-  /// As a user types it, but for the field.
-  String query() {
-    return query;
   }
 
   Question question() {

@@ -12,9 +12,10 @@ import org.pressmark.searcher.search.Order;
 import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.SearchRequest;
 
-/// How long each {@link Operator} takes, beside Lucene's own queries on the same index: the best ten
-/// and the total, from the parsed query on. The calls take turns, so that a busy machine is busy for
-/// all of them; the least time of many is what the work itself takes. Lucene's query cache is off.
+/// How long each {@link Operator} takes, beside Lucene's own queries on the same index: the best
+/// ten and the total, from the parsed query on. The calls take turns, so that a busy machine is
+/// busy for all of them; the least time of many is what the work itself takes. Lucene's query cache
+/// is off.
 public final class OperatorTimes {
   private static final int WARM_UP = 150;
   private static final int ROUNDS = 300;
@@ -76,22 +77,18 @@ public final class OperatorTimes {
     return least;
   }
 
-  /// Takes an index directory, and optionally names of {@link Operator}s.
+  /// Takes an index directory.
   @SuppressWarnings("SystemOut") // a program that prints its result
   public static void main(String[] args) throws Exception {
     IndexSearcher.setDefaultQueryCache(null);
-    List<Operator> operators =
-        args.length == 1
-            ? List.of(Operator.values())
-            : Arrays.stream(args).skip(1).map(Operator::valueOf).toList();
     try (var bare = new BareSearch(Path.of(args[0]))) {
       var times = new OperatorTimes(bare);
-      for (Operator operator : operators) {
+      for (Operator operator : Operator.ALL) {
         times.line(operator, WARM_UP);
       }
       System.out.println("| query | articles | Pressmark | Lucene | spans | times Lucene's |");
       System.out.println("|---|---|---|---|---|---|");
-      for (Operator operator : operators) {
+      for (Operator operator : Operator.ALL) {
         System.out.println(times.line(operator, ROUNDS));
       }
     }

@@ -18,7 +18,7 @@ record Qrels(Map<String, Set<String>> relevant) {
   static Qrels read(Path file) throws IOException {
     Map<String, Set<String>> relevant = new HashMap<>();
     for (String line : Files.readAllLines(file)) {
-      String[] cells = line.strip().split("\\s+");
+      String[] cells = line.strip().split("\\s+", -1);
       if (cells.length == 4 && Integer.parseInt(cells[3]) > 0) {
         relevant.computeIfAbsent(cells[0], _ -> new HashSet<>()).add(cells[2]);
       } else if (cells.length != 4 && !line.isBlank()) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// How well a run ranks, as trec_eval reckons it: means over all topics that have relevant articles,
-/// those without a line in the run counting 0.
+/// How well a run ranks, as trec_eval reckons it: means over all topics that have relevant
+/// articles, those without a line in the run counting 0.
 ///
 /// @param topics how many there are
 /// @param map mean average precision
@@ -29,7 +29,7 @@ record RankingScores(int topics, double map, double precision, double ndcg, doub
   static RankingScores of(Path run, Qrels qrels) throws IOException {
     Map<String, List<Retrieved>> byTopic = new HashMap<>();
     for (String line : Files.readAllLines(run)) {
-      String[] cells = line.strip().split("\\s+");
+      String[] cells = line.strip().split("\\s+", -1);
       if (cells.length != 6) {
         throw new IOException(run + ": not a line of a run: " + line);
       }

@@ -38,9 +38,9 @@ import org.pressmark.searcher.cli.SearcherCommands;
 import org.pressmark.searcher.search.Layers;
 import picocli.CommandLine;
 
-/// How well Pressmark ranks Reuters-21578: the words of a topic are the query, the items that Reuters
-/// labelled with it are the relevant ones. Beside it plain BM25 over one field, headline and body
-/// taken together, and other weights. Topics of fewer than ten items are left out.
+/// How well Pressmark ranks Reuters-21578: the words of a topic are the query, the items that
+/// Reuters labelled with it are the relevant ones. Beside it plain BM25 over one field, headline
+/// and body taken together, and other weights. Topics of fewer than ten items are left out.
 public final class ReutersRelevance {
   private static final int FEWEST = 10;
   private static final int DEPTH = 1_000;
@@ -95,8 +95,7 @@ public final class ReutersRelevance {
       var search = Objects.requireNonNull(SearcherCommands.all().get("search"), "search");
       new CommandLine(search.get())
           .setOut(out)
-          .execute(
-              "--queries", queries.toString(), "--format", "trec", "-i", index.toString());
+          .execute("--queries", queries.toString(), "--format", "trec", "-i", index.toString());
     }
     return RankingScores.of(run, qrels);
   }
@@ -163,7 +162,8 @@ public final class ReutersRelevance {
       var reuters = new ReutersRelevance(corpus, index);
       Map<String, RankingScores> scores = new LinkedHashMap<>();
       Weighing plain = stem -> combined(stem, 1, 1);
-      scores.put("body alone, k1 1.2, b 0.75", reuters.bare(1.2f, 0.75f, stem -> sum(stem, 0, 0, 1)));
+      scores.put(
+          "body alone, k1 1.2, b 0.75", reuters.bare(1.2f, 0.75f, stem -> sum(stem, 0, 0, 1)));
       scores.put("one field, k1 1.2, b 0.75", reuters.bare(1.2f, 0.75f, plain));
       scores.put("one field, k1 0.9, b 0.4", reuters.bare(0.9f, 0.4f, plain));
       scores.put(

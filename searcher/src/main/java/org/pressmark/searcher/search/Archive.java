@@ -219,8 +219,7 @@ public final class Archive implements Closeable {
         Optional.empty(),
         page ->
             articles.read(
-                page,
-                (hit, article) -> maker.add(article, passages.marks(hit.docID(), article))));
+                page, (hit, article) -> maker.add(article, passages.marks(hit.docID(), article))));
     return maker.end();
   }
 
