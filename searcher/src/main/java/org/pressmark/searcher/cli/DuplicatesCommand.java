@@ -19,10 +19,9 @@ import picocli.CommandLine.Spec;
 /// `pressmark duplicates`.
 @Command(
     name = "duplicates",
-    description = {
-      "Lists the copies of an article: those with the same words (exact),",
-      "and those that differ in some (near). Oldest first."
-    },
+    description =
+        "Lists the copies of an article: those with the same words (exact), and those that differ in"
+            + " some (near). Oldest first.",
     sortOptions = false)
 final class DuplicatesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
