@@ -2,7 +2,7 @@
 # Builds what is stale and runs a benchmark in a JVM of its own.
 #
 #   benchmarks/run.sh IndexBenchmark DIRECTORY [ROUNDS [THREADS]]
-#   benchmarks/run.sh SearchBenchmark DIRECTORY [ASK...]
+#   benchmarks/run.sh SearchBenchmark DIRECTORY [ASK...] [LAYER...]
 #   benchmarks/run.sh IndexSizes DIRECTORY
 #   benchmarks/run.sh OperatorTimes INDEX
 #   benchmarks/run.sh ReutersRelevance DIRECTORY [INDEX]

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,6 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.Interval;
@@ -150,7 +152,7 @@ public class SearchBenchmark {
     return call.call();
   }
 
-  /// Takes the directory of articles, and optionally names of {@link Ask}s.
+  /// Takes the directory of articles, and optionally names of {@link Ask}s and of {@link Layer}s.
   public static void main(String[] args) throws Exception {
     try (var scratch = Scratch.create()) {
       Path index = scratch.vacant("index");
@@ -160,10 +162,20 @@ public class SearchBenchmark {
               .include(SearchBenchmark.class.getSimpleName())
               .addProfiler(CpuTime.class)
               .param("index", index.toString());
-      if (args.length > 1) {
-        options.param("ask", List.of(args).subList(1, args.length).toArray(String[]::new));
-      }
+      List<String> names = List.of(args).subList(1, args.length);
+      only(options, "ask", names, Ask.values());
+      only(options, "layer", names, Layer.values());
       SearchTimes.of(new Runner(options.build()).run()).print();
+    }
+  }
+
+  /// Of a parameter's values only those that are named; all if none is.
+  private static void only(
+      ChainedOptionsBuilder options, String parameter, List<String> names, Enum<?>[] values) {
+    String[] named =
+        Stream.of(values).map(Enum::name).filter(names::contains).toArray(String[]::new);
+    if (named.length > 0) {
+      options.param(parameter, named);
     }
   }
 }
