@@ -59,7 +59,9 @@ class SampleCorpusTest {
     List<JsonNode> articles =
         new ArrayList<>(
             CommandRun.of("export", "-i", index, "--format", "jsonl", "--text").jsonLines());
-    articles.sort(Comparator.comparingInt(SampleCorpusTest::line));
+    articles.sort(
+        Comparator.comparingInt(SampleCorpusTest::line)
+            .thenComparing(article -> article.at("/origin/member").asText()));
     var counts = new HashMap<String, Integer>();
     for (JsonNode article : articles) {
       String path = article.at("/origin/path").asText();
