@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two archives of modern news in one index, by the real command in a JVM of one gigabyte: 37,554
-/// files of an article each, and 363 files of many. Names are left to their markup, to save
-/// time; what is found in the text, other tests look at.
+/// files of an article each, and 363 files of many. Names are left to their markup, to save time;
+/// what is found in the text, other tests look at.
 class LargeArchivesTest {
   @TempDir static Path index;
   private static Path allsides;
