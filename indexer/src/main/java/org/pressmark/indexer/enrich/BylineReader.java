@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads credit lines: `By JANE DOE and John Roe in Paris`, `by Janie Gabbett, Reuters`, `By Press
 /// Trust of India`, `Maria Silva, Staff Writer`.
@@ -29,6 +31,11 @@ final class BylineReader {
           "texte",
           "author",
           "authors");
+
+  /// As papers signed what came by cable: `From Our Own Correspondent`.
+  private static final Pattern FROM_CORRESPONDENT =
+      Pattern.compile("(?i)from (?=(?:our|an?|the) [^.]{0,30}correspondents?\\b)");
+
   private static final List<String> PLACE_PREPOSITIONS =
       List.of(
           " in ", " at ", " en ", " à ", " em ", " a ", " aus ", " from ", " for ", " with ",
@@ -90,6 +97,10 @@ final class BylineReader {
   }
 
   private static int prefixLength(String text) {
+    Matcher from = FROM_CORRESPONDENT.matcher(text);
+    if (from.lookingAt()) {
+      return from.end();
+    }
     for (String prefix : PREFIXES) {
       if (text.regionMatches(true, 0, prefix, 0, prefix.length())) {
         int end = prefix.length();

@@ -79,7 +79,8 @@ final class HeaderLine {
     if (!BylineReader.hasPrefix(line)) {
       return certain && hasFunction(byline.get());
     }
-    boolean english = line.toLowerCase(Locale.ROOT).startsWith("by ");
+    String lower = line.toLowerCase(Locale.ROOT);
+    boolean english = lower.startsWith("by ") || lower.startsWith("from ");
     return certain || (english && !line.endsWith(".") && line.length() <= 60);
   }
 

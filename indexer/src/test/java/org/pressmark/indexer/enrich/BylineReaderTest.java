@@ -22,6 +22,7 @@ class BylineReaderTest {
           By EDWARD L. MARSH                       | EDWARD L. MARSH                       | Edward L. Marsh      |
           Jane Doe and John Roe in Paris           | Jane Doe and John Roe in Paris        | Jane Doe; John Roe   |
           Maria Silva, Staff Writer                | Maria Silva, Staff Writer             | Maria Silva          |
+          From Our Own Correspondent               | Our Own Correspondent                 |                      |
           By MARY O'NEILL, AP Diplomatic Writer    | MARY O'NEILL, AP Diplomatic Writer    | Mary O'Neill         | Associated Press
           By TOM ROE AP Airlines Writer            | TOM ROE AP Airlines Writer            | Tom Roe              | Associated Press
           Tom Roe The Associated Press             | Tom Roe The Associated Press          | Tom Roe              | Associated Press

@@ -26,6 +26,7 @@ class HeaderLineTest {
           Monday 21 July 1969                          | DATE_PUBLISHED=Monday 21 July 1969
           By our diplomatic correspondent              | BYLINE=By our diplomatic correspondent
           Maria Silva, Staff Writer                    | BYLINE=Maria Silva, Staff Writer
+          From Our Own Correspondent                   | BYLINE=From Our Own Correspondent
           Von Klaus Reimann                            | BYLINE=Von Klaus Reimann
           Ressort: Politik                             | ARTICLE_SECTION=Politik
           Filed under: Africa                          | ARTICLE_SECTION=Africa
