@@ -3,6 +3,7 @@
 #
 #   benchmarks/run.sh IndexBenchmark DIRECTORY [ROUNDS [THREADS]]
 #   benchmarks/run.sh SearchBenchmark DIRECTORY [ASK...] [LAYER...]
+#   benchmarks/run.sh FormatBenchmark DIRECTORY [DIRECTORY...]   (after the first by their whole paths)
 #   benchmarks/run.sh IndexSizes DIRECTORY
 #   benchmarks/run.sh OperatorTimes INDEX
 #   benchmarks/run.sh ReutersRelevance DIRECTORY [INDEX]
