@@ -47,11 +47,21 @@ record DatelineInStory(
         paragraphs.isEmpty() || !rest.isEmpty()
             ? Optional.empty()
             : repeated(found, paragraphs, month);
-    return new DatelineInStory(
-        found,
-        story.provenance(),
-        again.map(dateline -> without(dateline, 0, paragraphs)).orElse(withoutDash(paragraphs)),
-        story.furniture());
+    List<String> body =
+        again.map(dateline -> without(dateline, 0, paragraphs)).orElse(withoutDash(paragraphs));
+    return again.filter(printed -> saysMore(printed, found)).isPresent()
+        ? new DatelineInStory(again, Provenance.TEXT, body, story.furniture())
+        : new DatelineInStory(found, story.provenance(), body, story.furniture());
+  }
+
+  /// Whether the story prints a date or an agency that the markup, which may give no more than the
+  /// town, leaves out.
+  private static boolean saysMore(FoundDateline printed, Optional<FoundDateline> marked) {
+    return marked
+        .filter(markup ->
+            (markup.date().isEmpty() && printed.date().isPresent())
+                || (markup.agency().isEmpty() && printed.agency().isPresent()))
+        .isPresent();
   }
 
   /// The dash after a dateline that is in the markup may be left over: AP writes it as `_`.

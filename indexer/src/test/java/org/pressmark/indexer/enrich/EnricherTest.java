@@ -150,6 +150,20 @@ class EnricherTest {
   }
 
   @Test
+  void takesThePrintedDatelineWhereTheMarkupGivesOnlyTheTown() {
+    Article article =
+        marked(
+            Map.of(
+                NewsField.DATELINE,
+                "Oslo",
+                NewsField.ARTICLE_BODY,
+                "OSLO, Oct 8 (Reuters) - " + STORY));
+    assertEquals(STORY, article.articleBody());
+    assertEquals(Optional.of("OSLO, Oct 8 (Reuters)"), article.dateline().map(Dateline::raw));
+    assertEquals(Provenance.TEXT, article.provenance().get("dateline"));
+  }
+
+  @Test
   void findsTheDatelineAfterACaption() {
     Article article =
         marked(
