@@ -17,8 +17,8 @@ class StanfordRecognizerTest {
         List.of(
             "PLACE HEADLINE 0-6 Moscow",
             "PERSON BODY 17-30 Sergei Lavrov",
-            "PLACE BODY 40-46 Geneva",
-            "ORGANIZATION BODY 63-82 UN Security Council"),
+            "PLACE BODY 39-45 Geneva",
+            "ORGANIZATION BODY 62-81 UN Security Council"),
         recognizer
             .recognize(
                 "Moscow protests",
