@@ -57,7 +57,13 @@ enum ParserLibrary {
     @Override
     void parse(InputStream bytes) throws IOException {
       var text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-      try (var records = CsvReader.builder().ofCsvRecord(text)) {
+      CsvReader.CsvReaderBuilder lenient =
+          CsvReader.builder()
+              .allowExtraFields(true)
+              .allowMissingFields(true)
+              .allowExtraCharsAfterClosingQuote(true)
+              .maxBufferSize(1 << 25);
+      try (var records = lenient.ofCsvRecord(text)) {
         records.forEach(record -> record.getFields());
       }
     }
