@@ -18,7 +18,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jsoup.Jsoup;
 
 /// The libraries that parse what the readers read, each used for nothing but that: every token is
-/// visited once, every text made. What a library finds faulty ends its file.
+/// visited once, every text made. `IOException` if a file is faulty for the library.
 enum ParserLibrary {
   JACKSON("Jackson, all tokens") {
     @Override
@@ -48,8 +48,8 @@ enum ParserLibrary {
             reader.getText();
           }
         }
-      } catch (XMLStreamException _) {
-        return; // an undeclared entity, say; the readers go on behind it
+      } catch (XMLStreamException e) {
+        throw new IOException(e);
       }
     }
   },
