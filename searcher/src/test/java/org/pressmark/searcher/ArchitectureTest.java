@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import org.junit.jupiter.api.Test;
 
-/// The arrows of this module: `cli`, `web` -> `search`, `export` -> `query`.
+/// The arrows of this module: `cli`, `web` -> `ask`, `export` -> `search` -> `query`.
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -27,6 +27,8 @@ class ArchitectureTest {
         .definedBy("org.pressmark.searcher.cli..")
         .layer("web")
         .definedBy("org.pressmark.searcher.web..")
+        .layer("ask")
+        .definedBy("org.pressmark.searcher.ask..")
         .layer("search")
         .definedBy("org.pressmark.searcher.search..")
         .layer("export")
@@ -37,10 +39,12 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("web")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("ask")
+        .mayOnlyBeAccessedByLayers("cli", "web")
         .whereLayer("export")
         .mayOnlyBeAccessedByLayers("cli", "web")
         .whereLayer("search")
-        .mayOnlyBeAccessedByLayers("cli", "web", "export")
+        .mayOnlyBeAccessedByLayers("cli", "web", "ask", "export")
         .check(CLASSES);
   }
 

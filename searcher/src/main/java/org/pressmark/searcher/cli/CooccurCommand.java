@@ -38,14 +38,14 @@ final class CooccurCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "NAME",
       description = "person place org ...: a facet of names.",
-      converter = FacetOption.Name.class)
+      converter = OptionValue.OfFacet.class)
   private @Nullable Facet first;
 
   @Parameters(
       index = "1",
       paramLabel = "NAME",
       description = "Another one, or the same.",
-      converter = FacetOption.Name.class)
+      converter = OptionValue.OfFacet.class)
   private @Nullable Facet second;
 
   @Mixin private final QuestionOptions question = new QuestionOptions();
@@ -54,7 +54,7 @@ final class CooccurCommand implements Callable<Integer> {
       names = "-n",
       paramLabel = "N",
       description = "At most so many pairs; default: 20.",
-      converter = CountOption.class)
+      converter = OptionValue.OfCount.class)
   private long limit = 20;
 
   @ArgGroup private final TableForm form = new TableForm();

@@ -53,7 +53,7 @@ final class EntitiesCommand implements Callable<Integer> {
       names = "-n",
       paramLabel = "N",
       description = "At most so many of a kind; default: 10.",
-      converter = CountOption.class)
+      converter = OptionValue.OfCount.class)
   private long limit = 10;
 
   @Option(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pressmark.searcher.ask.Defaults;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.ArticleLines;
 import org.pressmark.searcher.export.AtomHits;
@@ -53,8 +54,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--sort",
       paramLabel = "ORDER",
       description = "relevance, newest or oldest; default: newest.",
-      converter = OrderOption.class)
-  private Order order = Order.NEWEST;
+      converter = OptionValue.OfOrder.class)
+  private Order order = Defaults.EXPORT_ORDER;
 
   @Mixin private final SampleOptions sample = new SampleOptions();
 

@@ -2,12 +2,13 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.ask.Defaults;
+import org.pressmark.searcher.ask.Inputs;
+import org.pressmark.searcher.ask.InvalidInputException;
 import org.pressmark.searcher.export.CountsCsv;
 import org.pressmark.searcher.export.CountsJson;
 import org.pressmark.searcher.search.Facet;
@@ -16,13 +17,11 @@ import org.pressmark.searcher.search.FacetOrder;
 import org.pressmark.searcher.search.FacetRequest;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// `pressmark facets`.
 @Command(
@@ -40,7 +39,7 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "person place country org filed-from publisher section author agency language keyword year month.",
-      converter = FacetOption.Name.class)
+      converter = OptionValue.OfFacet.class)
   private @Nullable Facet facet;
 
   @Mixin private final QuestionOptions question = new QuestionOptions();
@@ -49,8 +48,8 @@ final class FacetsCommand implements Callable<Integer> {
       names = "-n",
       paramLabel = "N",
       description = "At most so many values; default: 10.",
-      converter = CountOption.class)
-  private long limit = 10;
+      converter = OptionValue.OfCount.class)
+  private long limit = Defaults.VALUES;
 
   @Option(
       names = "--contains",
@@ -72,7 +71,7 @@ final class FacetsCommand implements Callable<Integer> {
         "count, name, or significance: what sets the articles apart from the archive, by log-likelihood (G2).",
         "Default: count; years and months newest first."
       },
-      converter = FacetOrderOption.class)
+      converter = OptionValue.OfFacetOrder.class)
   private @Nullable FacetOrder order;
 
   @ArgGroup private final TableForm form = new TableForm();
@@ -104,23 +103,10 @@ final class FacetsCommand implements Callable<Integer> {
     if (under == null) {
       return named;
     }
-    if (!named.label().equals(NameField.PLACE.label())) {
-      throw question.fault("--under goes with place, not with " + named.label());
-    }
-    return new Facet.OfPlacesUnder(under);
-  }
-
-  /// Reads `--sort`.
-  static final class FacetOrderOption implements ITypeConverter<FacetOrder> {
-    @Override
-    public FacetOrder convert(String text) {
-      for (FacetOrder order : FacetOrder.values()) {
-        if (order.label().equals(text.toLowerCase(Locale.ROOT))) {
-          return order;
-        }
-      }
-      throw new TypeConversionException(
-          "no order '" + text + "'; there are: count, name, significance");
+    try {
+      return Inputs.under(named, under);
+    } catch (InvalidInputException e) {
+      throw question.fault("--under " + e.getMessage());
     }
   }
 }

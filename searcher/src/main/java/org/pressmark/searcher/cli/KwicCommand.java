@@ -2,7 +2,6 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.pressmark.searcher.export.ConcordanceCsv;
 import org.pressmark.searcher.export.ConcordanceJson;
@@ -13,12 +12,10 @@ import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// `pressmark kwic`.
 @Command(
@@ -43,14 +40,14 @@ final class KwicCommand implements Callable<Integer> {
         "newest, oldest, left (by the words before) or right (by the words after).",
         "Default: newest."
       },
-      converter = LineOrderOption.class)
+      converter = OptionValue.OfLineOrder.class)
   private Concordance.Order order = Concordance.Order.NEWEST;
 
   @Option(
       names = "-n",
       paramLabel = "N",
       description = "At most so many lines; default: 50.",
-      converter = CountOption.class)
+      converter = OptionValue.OfCount.class)
   private long limit = 50;
 
   @Option(names = "--all", description = "Every line.")
@@ -60,7 +57,7 @@ final class KwicCommand implements Callable<Integer> {
       names = "--width",
       paramLabel = "W",
       description = "So many characters of context on either side; default: 40.",
-      converter = CountOption.class)
+      converter = OptionValue.OfCount.class)
   private long width = 40;
 
   @ArgGroup private final TableForm form = new TableForm();
@@ -97,19 +94,5 @@ final class KwicCommand implements Callable<Integer> {
     return form.isCsv()
         ? new ConcordanceCsv(out)
         : new TextConcordance(out, Terminal.ofProcess(), context);
-  }
-
-  /// Reads `--sort`.
-  static final class LineOrderOption implements ITypeConverter<Concordance.Order> {
-    @Override
-    public Concordance.Order convert(String text) {
-      for (Concordance.Order order : Concordance.Order.values()) {
-        if (order.name().toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT))) {
-          return order;
-        }
-      }
-      throw new TypeConversionException(
-          "no order '" + text + "'; there are: newest, oldest, left, right");
-    }
   }
 }

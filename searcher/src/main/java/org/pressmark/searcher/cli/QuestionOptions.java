@@ -8,17 +8,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.ask.Exclusion;
+import org.pressmark.searcher.ask.InvalidQuestionException;
+import org.pressmark.searcher.ask.InvalidQuestionException.DatesReversed;
+import org.pressmark.searcher.ask.InvalidQuestionException.Unreadable;
+import org.pressmark.searcher.ask.TypedQuestion;
 import org.pressmark.searcher.occurrence.TooManyOccurrencesException;
-import org.pressmark.searcher.query.DateRange;
-import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.query.QueryParseException;
 import org.pressmark.searcher.query.QueryParser;
 import org.pressmark.searcher.query.Syntax;
 import org.pressmark.searcher.search.Archive;
-import org.pressmark.searcher.search.Filters;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
@@ -102,22 +103,22 @@ final class QuestionOptions {
       names = "--syntax",
       paramLabel = "S",
       description = "What QUERY is written in: pressmark, nexis or factiva.",
-      converter = SyntaxOption.class)
+      converter = OptionValue.OfSyntax.class)
   private Syntax syntax = Syntax.PRESSMARK;
 
   @Option(
       names = "--timeout",
       paramLabel = "T",
       description = "Fail if there is no answer within a time: 2s, 500ms, 1m.",
-      converter = TimeOption.class)
+      converter = OptionValue.OfTime.class)
   private @Nullable Duration timeout;
 
   @Option(
       names = "--exclude",
       paramLabel = "NAME=X",
       description = "Has no such value: place=Aleppo, author=\"Jane Doe\"; may be repeated.",
-      converter = ExclusionOption.class)
-  private List<ExclusionOption.Exclusion> exclusions = List.of();
+      converter = OptionValue.OfExclusion.class)
+  private List<Exclusion> exclusions = List.of();
 
   /// The query as typed.
   String text() {
@@ -160,7 +161,11 @@ final class QuestionOptions {
 
   /// Another query with the filters of a question.
   Question another(String text, Question sameFilters) {
-    return new Question(parse(text, systemClock()), sameFilters.filters());
+    try {
+      return new Question(parser().parse(text), sameFilters.filters());
+    } catch (QueryParseException e) {
+      throw fault(located(text, e));
+    }
   }
 
   /// Reads queries as this one is read.
@@ -174,16 +179,33 @@ final class QuestionOptions {
   }
 
   private Question question() {
-    Clock clock = systemClock();
-    return new Question(parse(query, clock), new Filters(values(), excluded(), dates(clock)));
+    var typed =
+        new TypedQuestion(
+            query,
+            syntax,
+            values(),
+            exclusions,
+            Optional.ofNullable(from),
+            Optional.ofNullable(to));
+    try {
+      return typed.parsed(systemClock());
+    } catch (InvalidQuestionException e) {
+      throw fault(sentence(e));
+    }
   }
 
-  private ParsedQuery parse(String text, Clock clock) {
-    try {
-      return new QueryParser(clock, syntax).parse(text);
-    } catch (QueryParseException e) {
-      throw fault(located(text, e));
-    }
+  private static String sentence(InvalidQuestionException invalid) {
+    return switch (invalid) {
+      case Unreadable bad -> option(bad.input()) + located(bad.text(), bad.fault());
+      case DatesReversed dates -> "--from %s is after --to %s".formatted(dates.from(), dates.to());
+    };
+  }
+
+  private static String option(InvalidQuestionException.Input input) {
+    return switch (input) {
+      case QUERY -> "";
+      case FROM, TO -> "--" + input.label() + ": ";
+    };
   }
 
   private Map<NameField, List<String>> values() {
@@ -200,45 +222,7 @@ final class QuestionOptions {
     values.put(NameField.AGENCY, agencies);
     values.put(NameField.LANGUAGE, languages);
     values.put(NameField.KEYWORD, keywords);
-    values.values().removeIf(List::isEmpty);
     return values;
-  }
-
-  private Map<NameField, List<String>> excluded() {
-    return exclusions.stream()
-        .collect(
-            Collectors.groupingBy(
-                ExclusionOption.Exclusion::field,
-                Collectors.mapping(ExclusionOption.Exclusion::value, Collectors.toList())));
-  }
-
-  private Optional<DateRange> dates(Clock clock) {
-    Optional<DateRange> first = range("--from", from, text -> DateRange.parseFrom(text, clock));
-    Optional<DateRange> last = range("--to", to, text -> DateRange.parseTo(text, clock));
-    if (first.isEmpty() || last.isEmpty()) {
-      return first.or(() -> last);
-    }
-    Optional<DateRange> both = first.get().intersection(last.get());
-    if (both.isEmpty()) {
-      throw fault("--from %s is after --to %s".formatted(from, to));
-    }
-    return both;
-  }
-
-  /// How an option's value is read.
-  private interface Reading {
-    DateRange read(String text) throws QueryParseException;
-  }
-
-  private Optional<DateRange> range(String option, @Nullable String value, Reading reading) {
-    if (value == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(reading.read(value));
-    } catch (QueryParseException e) {
-      throw fault(option + ": " + located(value, e));
-    }
   }
 
   /// A fault of a query or date, with a caret under it.

@@ -2,6 +2,8 @@ package org.pressmark.searcher.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.searcher.ask.Inputs;
+import org.pressmark.searcher.ask.InvalidInputException;
 import org.pressmark.searcher.search.Sample;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +19,7 @@ final class SampleOptions {
       names = "--sample",
       paramLabel = "N",
       description = "A random sample of N hits; the same ones with the same --seed.",
-      converter = CountOption.class)
+      converter = OptionValue.OfCount.class)
   private @Nullable Long size;
 
   @Option(names = "--seed", paramLabel = "S", description = "Draws another sample; default: 0.")
@@ -30,10 +32,10 @@ final class SampleOptions {
     if (size == null) {
       return Optional.empty();
     }
-    if (size > Sample.MOST) {
-      throw new ParameterException(
-          spec.commandLine(), "--sample: at most " + Sample.MOST + ", not " + size);
+    try {
+      return Optional.of(Inputs.sample(size, seed));
+    } catch (InvalidInputException e) {
+      throw new ParameterException(spec.commandLine(), "--sample: " + e.getMessage());
     }
-    return Optional.of(new Sample(Math.toIntExact(size), seed));
   }
 }

@@ -3,11 +3,13 @@ package org.pressmark.searcher.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.searcher.ask.Defaults;
+import org.pressmark.searcher.ask.Inputs;
+import org.pressmark.searcher.ask.InvalidInputException;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.AtomHits;
 import org.pressmark.searcher.export.BatchWriter;
@@ -61,8 +63,6 @@ final class SearchCommand implements Callable<Integer> {
   /// More hits than these are written as they are found.
   private static final int FIRST_PAGE = 100;
 
-  private static final long USUAL_LIMIT = 10;
-
   /// How deep TREC runs are judged.
   private static final long TREC_LIMIT = 1_000;
 
@@ -74,14 +74,14 @@ final class SearchCommand implements Callable<Integer> {
       names = "--sort",
       paramLabel = "ORDER",
       description = "relevance, newest or oldest; default: relevance.",
-      converter = OrderOption.class)
-  private Order order = Order.RELEVANCE;
+      converter = OptionValue.OfOrder.class)
+  private Order order = Defaults.SEARCH_ORDER;
 
   @Option(
       names = "-n",
       paramLabel = "N",
       description = "At most so many hits; default: 10; in --format trec 1000.",
-      converter = CountOption.class)
+      converter = OptionValue.OfCount.class)
   private @Nullable Long limit;
 
   @Option(names = "--all", description = "Every hit, however many.")
@@ -97,7 +97,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--facet",
       paramLabel = "NAME[:N]",
       description = "Count the values of a facet, the N most frequent ones; may be repeated.",
-      converter = FacetOption.class)
+      converter = OptionValue.OfFacetRequest.class)
   private List<FacetRequest> facets = List.of();
 
   @Option(
@@ -107,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
         "off, exact or near: list copies of a story once, the first of them in the list,",
         "with their number and sources; default: off."
       },
-      converter = GroupingOption.class)
+      converter = OptionValue.OfGrouping.class)
   private Grouping grouping = Grouping.OFF;
 
   @Mixin private final FormatOptions format = new FormatOptions();
@@ -140,7 +140,7 @@ final class SearchCommand implements Callable<Integer> {
   private int search(Archive archive, Question asked, OutputFormat chosen)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
     long start = System.nanoTime();
-    long most = most(USUAL_LIMIT);
+    long most = most(Defaults.HITS);
     var request =
         new SearchRequest(asked, order, most, after(), facets, PASSAGES, sample.sample(), grouping);
     HitWriter writer = writer(chosen, spec.commandLine().getOut());
@@ -177,7 +177,7 @@ final class SearchCommand implements Callable<Integer> {
             question.parser(),
             asked.filters(),
             order,
-            text ? 0 : most(trec ? TREC_LIMIT : USUAL_LIMIT),
+            text ? 0 : most(trec ? TREC_LIMIT : Defaults.HITS),
             trec ? 0 : PASSAGES,
             counted,
             sample.sample(),
@@ -209,11 +209,10 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void refuseRepeatedFacet() {
-    var names = new HashSet<String>();
-    for (FacetRequest facet : facets) {
-      if (!names.add(facet.facet().label())) {
-        throw question.fault("--facet " + facet.facet().label() + " is given twice");
-      }
+    try {
+      Inputs.refuseRepeated(facets);
+    } catch (InvalidInputException e) {
+      throw question.fault("--facet " + e.getMessage());
     }
   }
 

@@ -56,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
       names = "--syntax",
       paramLabel = "S",
       description = "What Q is written in: pressmark, nexis or factiva.",
-      converter = SyntaxOption.class)
+      converter = OptionValue.OfSyntax.class)
   private Syntax syntax = Syntax.PRESSMARK;
 
   @Mixin private final IndexOption index = new IndexOption();

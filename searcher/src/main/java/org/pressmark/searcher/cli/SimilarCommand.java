@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pressmark.schema.Article;
+import org.pressmark.searcher.ask.Defaults;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.CsvHits;
 import org.pressmark.searcher.export.HitWriter;
@@ -50,8 +51,8 @@ final class SimilarCommand implements Callable<Integer> {
       names = "-n",
       paramLabel = "N",
       description = "At most so many articles; default: 10.",
-      converter = CountOption.class)
-  private long limit = 10;
+      converter = OptionValue.OfCount.class)
+  private long limit = Defaults.HITS;
 
   @Mixin private final FormatOptions format = new FormatOptions();
 

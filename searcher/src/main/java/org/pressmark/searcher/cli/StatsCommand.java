@@ -1,13 +1,12 @@
 package org.pressmark.searcher.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.pressmark.schema.Status;
 import org.pressmark.schema.index.NameField;
-import org.pressmark.searcher.export.Json;
+import org.pressmark.searcher.export.StatsJson;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.ArchiveStats;
 import picocli.CommandLine.Command;
@@ -32,7 +31,7 @@ final class StatsCommand implements Callable<Integer> {
     try (Archive archive = index.open()) {
       ArchiveStats stats = archive.stats();
       if (json) {
-        writeJson(stats, out);
+        StatsJson.write(stats, out);
       } else {
         print(stats, out);
       }
@@ -59,35 +58,5 @@ final class StatsCommand implements Callable<Integer> {
     out.printf(Locale.ROOT, "%,12d bytes on disk%n", stats.bytes());
     out.printf(Locale.ROOT, "%,12d segments%n", stats.segments());
     out.printf("%12s generation%n", stats.generation());
-  }
-
-  private static void writeJson(ArchiveStats stats, PrintWriter out) throws IOException {
-    try (JsonGenerator generator = Json.lines(out)) {
-      generator.writeStartObject();
-      generator.writeNumberField("articles", stats.articles());
-      generator.writeNumberField("undated", stats.undated());
-      generator.writeNumberField("suspect", stats.suspect());
-      generator.writeObjectFieldStart("heldBack");
-      for (Status status : Status.values()) {
-        if (status != Status.USABLE) {
-          generator.writeNumberField(status.label(), stats.with(status));
-        }
-      }
-      generator.writeEndObject();
-      generator.writeStringField("oldest", stats.oldest().map(Object::toString).orElse(null));
-      generator.writeStringField("newest", stats.newest().map(Object::toString).orElse(null));
-      generator.writeObjectFieldStart("with");
-      for (NameField field : NameField.values()) {
-        if (field.isFacet()) {
-          generator.writeNumberField(field.label(), stats.with(field));
-        }
-      }
-      generator.writeEndObject();
-      generator.writeNumberField("bytes", stats.bytes());
-      generator.writeNumberField("segments", stats.segments());
-      generator.writeStringField("generation", Long.toString(stats.generation()));
-      generator.writeEndObject();
-      generator.writeRaw('\n');
-    }
   }
 }

@@ -36,7 +36,7 @@ final class TermsCommand implements Callable<Integer> {
       names = "-n",
       paramLabel = "N",
       description = "At most so many words, and so many phrases; default: 20.",
-      converter = CountOption.class)
+      converter = OptionValue.OfCount.class)
   private long limit = 20;
 
   @ArgGroup private final TableForm form = new TableForm();

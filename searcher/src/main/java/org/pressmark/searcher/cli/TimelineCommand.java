@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.pressmark.searcher.ask.Defaults;
 import org.pressmark.searcher.export.ChartCsv;
 import org.pressmark.searcher.export.ChartJson;
 import org.pressmark.searcher.export.ChartWriter;
@@ -18,12 +19,10 @@ import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.Share;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// `pressmark timeline`.
 @Command(
@@ -45,8 +44,8 @@ final class TimelineCommand implements Callable<Integer> {
       names = "--interval",
       paramLabel = "STEP",
       description = "day, week, month or year; default: year. Weeks begin on Monday.",
-      converter = IntervalOption.class)
-  private Interval interval = Interval.YEAR;
+      converter = OptionValue.OfInterval.class)
+  private Interval interval = Defaults.INTERVAL;
 
   @Option(
       names = "--share",
@@ -56,7 +55,7 @@ final class TimelineCommand implements Callable<Integer> {
         "Of filtered: of those that pass the filters.",
         "Of words: articles to a million words of all."
       },
-      converter = ShareOption.class)
+      converter = OptionValue.OfShare.class)
   private Share share = Share.NONE;
 
   @Option(
@@ -130,33 +129,5 @@ final class TimelineCommand implements Callable<Integer> {
           "the dates lie too far apart to show steps without articles; narrow them by --from and --to");
     }
     return warnings;
-  }
-
-  /// Reads `--interval`.
-  static final class IntervalOption implements ITypeConverter<Interval> {
-    @Override
-    public Interval convert(String text) {
-      for (Interval interval : Interval.values()) {
-        if (interval.label().equals(text.toLowerCase(Locale.ROOT))) {
-          return interval;
-        }
-      }
-      throw new TypeConversionException(
-          "no step '" + text + "'; there are: day, week, month, year");
-    }
-  }
-
-  /// Reads `--share`.
-  static final class ShareOption implements ITypeConverter<Share> {
-    @Override
-    public Share convert(String text) {
-      for (Share share : Share.values()) {
-        if (share.label().equals(text.toLowerCase(Locale.ROOT))) {
-          return share;
-        }
-      }
-      throw new TypeConversionException(
-          "no share of '" + text + "'; there are: archive, filtered, words");
-    }
   }
 }

@@ -1,6 +1,6 @@
 /// The commands that ask. The way in is {@link org.pressmark.searcher.cli.SearcherCommands}.
 ///
-/// May import: `export`, `search`, `query`, `schema`, picocli.
+/// May import: `ask`, `export`, `search`, `query`, `schema`, picocli.
 @NullMarked
 package org.pressmark.searcher.cli;
 

@@ -1,5 +1,7 @@
 package org.pressmark.searcher.search;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The words that satisfied a query, each with what stands round it: keyword in context.
@@ -38,6 +40,18 @@ public record Concordance(long articles, long lines) {
     LEFT,
     /// By the words after the keyword.
     RIGHT;
+
+    /// The name in options: lower case.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The order of this {@link #label()}, in any case; empty if there is none.
+    public static Optional<Order> of(String label) {
+      return Arrays.stream(values())
+          .filter(order -> order.label().equals(label.toLowerCase(Locale.ROOT)))
+          .findFirst();
+    }
 
     boolean isByDate() {
       return this == NEWEST || this == OLDEST;

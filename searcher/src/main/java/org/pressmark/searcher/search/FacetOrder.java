@@ -1,6 +1,8 @@
 package org.pressmark.searcher.search;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The order of the values of a facet. Equal ones stand by name.
 public enum FacetOrder {
@@ -14,5 +16,12 @@ public enum FacetOrder {
   /// The name in options: lower case.
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The order of this {@link #label()}, in any case; empty if there is none.
+  public static Optional<FacetOrder> of(String label) {
+    return Arrays.stream(values())
+        .filter(order -> order.label().equals(label.toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 }

@@ -2,8 +2,10 @@ package org.pressmark.searcher.search;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.pressmark.schema.Precision;
 
 /// The steps of a timeline.
@@ -22,6 +24,13 @@ public enum Interval {
   /// The name in options and JSON: lower case.
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The interval of this {@link #label()}, in any case; empty if there is none.
+  public static Optional<Interval> of(String label) {
+    return Arrays.stream(values())
+        .filter(interval -> interval.label().equals(label.toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 
   /// The first day of the step that a day is in; weeks begin on Monday (ISO 8601).

@@ -1,6 +1,8 @@
 package org.pressmark.searcher.search;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What the steps of a timeline are measured by. Raw counts of an archive that grew from year to
 /// year rise whatever is asked.
@@ -18,5 +20,12 @@ public enum Share {
   /// The name in options and JSON: lower case.
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The share of this {@link #label()}, in any case; empty if there is none.
+  public static Optional<Share> of(String label) {
+    return Arrays.stream(values())
+        .filter(share -> share.label().equals(label.toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 }
