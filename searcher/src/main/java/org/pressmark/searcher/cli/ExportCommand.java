@@ -2,10 +2,9 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.pressmark.searcher.ask.Defaults;
-import org.pressmark.searcher.export.Answer;
+import org.pressmark.searcher.export.Answers;
 import org.pressmark.searcher.export.ArticleLines;
 import org.pressmark.searcher.export.AtomHits;
 import org.pressmark.searcher.export.BibTexHits;
@@ -68,13 +67,9 @@ final class ExportCommand implements Callable<Integer> {
 
   private int export(Archive archive, Question asked)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
-    long start = System.nanoTime();
     HitWriter writer = writer(spec.commandLine().getOut());
-    long total = archive.count(asked);
-    writer.begin(Answer.of(question.text(), asked, archive, total, List.of(), start));
     SearchRequest every = SearchRequest.all(asked, order).with(sample.sample());
-    writer.end(archive.forEachHit(every, writer::write));
-    return ExitCodes.of(total);
+    return ExitCodes.of(Answers.export(archive, question.text(), every, writer).total());
   }
 
   private HitWriter writer(PrintWriter out) throws IOException {

@@ -11,6 +11,7 @@ import org.pressmark.searcher.ask.Defaults;
 import org.pressmark.searcher.ask.Inputs;
 import org.pressmark.searcher.ask.InvalidInputException;
 import org.pressmark.searcher.export.Answer;
+import org.pressmark.searcher.export.Answers;
 import org.pressmark.searcher.export.AtomHits;
 import org.pressmark.searcher.export.BatchWriter;
 import org.pressmark.searcher.export.BibTexHits;
@@ -30,14 +31,12 @@ import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.Facet;
 import org.pressmark.searcher.search.FacetRequest;
 import org.pressmark.searcher.search.Grouping;
-import org.pressmark.searcher.search.Hit;
 import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.Order;
 import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.SearchRequest;
-import org.pressmark.searcher.search.SearchResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,11 +57,6 @@ import picocli.CommandLine.Spec;
       "  pressmark search --queries names.tsv --csv --all --matrix counts.csv"
     })
 final class SearchCommand implements Callable<Integer> {
-  private static final int PASSAGES = 3;
-
-  /// More hits than these are written as they are found.
-  private static final int FIRST_PAGE = 100;
-
   /// How deep TREC runs are judged.
   private static final long TREC_LIMIT = 1_000;
 
@@ -139,28 +133,22 @@ final class SearchCommand implements Callable<Integer> {
 
   private int search(Archive archive, Question asked, OutputFormat chosen)
       throws IOException, InvalidCursorException, QueryTooCostlyException {
-    long start = System.nanoTime();
-    long most = most(Defaults.HITS);
     var request =
-        new SearchRequest(asked, order, most, after(), facets, PASSAGES, sample.sample(), grouping);
+        new SearchRequest(
+            asked,
+            order,
+            most(Defaults.HITS),
+            after(),
+            facets,
+            SearchRequest.PASSAGES,
+            sample.sample(),
+            grouping);
     HitWriter writer = writer(chosen, spec.commandLine().getOut());
-    SearchResults first = archive.search(request.atMost(FIRST_PAGE));
-    Answer answer =
-        Answer.of(question.text(), asked, archive, first.total(), first.facets(), start)
-            .grouped(first.groups());
-    writer.begin(answer);
-    for (Hit hit : first.hits()) {
-      writer.write(hit);
-    }
-    Optional<Cursor> next = first.next();
-    if (next.isPresent() && most > FIRST_PAGE) {
-      next = archive.forEachHit(request.rest(FIRST_PAGE, next.get()), writer::write);
-    }
-    writer.end(next);
+    Answer answer = Answers.search(archive, question.text(), request, writer);
     if (record.record().isPresent()) {
       SearchRecord.of(answer).write(record.record().get(), archive, asked);
     }
-    return ExitCodes.of(first.total());
+    return ExitCodes.of(answer.total());
   }
 
   private int searchAll(Archive archive, Question asked, Path queries, OutputFormat chosen)
@@ -178,7 +166,7 @@ final class SearchCommand implements Callable<Integer> {
             asked.filters(),
             order,
             text ? 0 : most(trec ? TREC_LIMIT : Defaults.HITS),
-            trec ? 0 : PASSAGES,
+            trec ? 0 : SearchRequest.PASSAGES,
             counted,
             sample.sample(),
             grouping,

@@ -2,23 +2,20 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pressmark.schema.Article;
 import org.pressmark.searcher.ask.Defaults;
 import org.pressmark.searcher.export.Answer;
+import org.pressmark.searcher.export.Answers;
 import org.pressmark.searcher.export.CsvHits;
 import org.pressmark.searcher.export.HitWriter;
 import org.pressmark.searcher.export.JsonHits;
 import org.pressmark.searcher.export.JsonLinesHits;
 import org.pressmark.searcher.search.Archive;
-import org.pressmark.searcher.search.Hit;
-import org.pressmark.searcher.search.Order;
 import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.SearchRequest;
-import org.pressmark.searcher.search.SearchResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +32,6 @@ import picocli.CommandLine.Spec;
     },
     sortOptions = false)
 final class SimilarCommand implements Callable<Integer> {
-  private static final int PASSAGES = 1;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -69,17 +64,10 @@ final class SimilarCommand implements Callable<Integer> {
       question.warn("no article " + id);
       return ExitCodes.NOTHING_FOUND;
     }
-    long start = System.nanoTime();
-    var request =
-        new SearchRequest(asked, Order.RELEVANCE, limit, Optional.empty(), List.of(), PASSAGES);
-    SearchResults results = archive.similar(article.get(), request);
     HitWriter writer = writer(spec.commandLine().getOut());
-    writer.begin(Answer.of(question.text(), asked, archive, results.total(), List.of(), start));
-    for (Hit hit : results.hits()) {
-      writer.write(hit);
-    }
-    writer.end(results.next());
-    return ExitCodes.of(results.total());
+    var request = SearchRequest.similar(asked, limit);
+    Answer answer = Answers.similar(archive, question.text(), article.get(), request, writer);
+    return ExitCodes.of(answer.total());
   }
 
   private HitWriter writer(PrintWriter out) throws IOException {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.pressmark.searcher.ask.Defaults;
+import org.pressmark.searcher.export.Answers;
 import org.pressmark.searcher.export.ChartCsv;
 import org.pressmark.searcher.export.ChartJson;
 import org.pressmark.searcher.export.ChartWriter;
@@ -100,34 +100,10 @@ final class TimelineCommand implements Callable<Integer> {
     for (String other : others) {
       questions.add(question.another(other, asked));
     }
-    Chart chart = archive.chart(new ChartRequest(questions, interval, share));
-    List<String> ownWarnings = warnings(chart);
-    ownWarnings.forEach(question::warn);
-    var warnings = new ArrayList<String>();
-    for (Question each : questions) {
-      warnings.addAll(archive.warnings(each));
-    }
-    warnings.addAll(ownWarnings);
-    form.writer(spec.commandLine().getOut()).write(chart, warnings);
+    ChartWriter writer = form.writer(spec.commandLine().getOut());
+    Chart chart = Answers.timeline(archive, new ChartRequest(questions, interval, share), writer);
+    chart.warnings().forEach(question::warn);
     long most = chart.lines().stream().mapToLong(line -> line.timeline().total()).max().orElse(0);
     return ExitCodes.of(most);
-  }
-
-  private static List<String> warnings(Chart chart) {
-    var warnings = new ArrayList<String>();
-    if (chart.smallSteps() > 0) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "%,d of %,d steps have fewer than %d articles to compare with; their shares say little",
-              chart.smallSteps(),
-              chart.bases().size(),
-              Chart.FEW));
-    }
-    if (!chart.complete()) {
-      warnings.add(
-          "the dates lie too far apart to show steps without articles; narrow them by --from and --to");
-    }
-    return warnings;
   }
 }

@@ -1,6 +1,8 @@
 package org.pressmark.searcher.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// Timelines side by side, over the same steps, and what they are measured by.
@@ -56,5 +58,24 @@ public record Chart(
   /// How many steps have too little to compare with.
   public long smallSteps() {
     return bases.stream().filter(Base::isSmall).count();
+  }
+
+  /// What is to be said about it, a sentence each.
+  public List<String> warnings() {
+    var warnings = new ArrayList<String>();
+    if (smallSteps() > 0) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d steps have fewer than %d articles to compare with; their shares say little",
+              smallSteps(),
+              bases.size(),
+              FEW));
+    }
+    if (!complete) {
+      warnings.add(
+          "the dates lie too far apart to show steps without articles; narrow them by --from and --to");
+    }
+    return warnings;
   }
 }

@@ -22,6 +22,8 @@ public record SearchRequest(
     int passages,
     Optional<Sample> sample,
     Grouping grouping) {
+  /// How many passages of each article a list for reading has.
+  public static final int PASSAGES = 3;
 
   public SearchRequest {
     facets = List.copyOf(facets);
@@ -44,6 +46,11 @@ public record SearchRequest(
   /// Every hit of a question, without passages and facets.
   public static SearchRequest all(Question question, Order order) {
     return new SearchRequest(question, order, Long.MAX_VALUE, Optional.empty(), List.of(), 0);
+  }
+
+  /// The articles most like one, each with a passage.
+  public static SearchRequest similar(Question among, long limit) {
+    return new SearchRequest(among, Order.RELEVANCE, limit, Optional.empty(), List.of(), 1);
   }
 
   /// The same, or a sample of it.
