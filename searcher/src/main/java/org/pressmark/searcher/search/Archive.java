@@ -87,7 +87,7 @@ public final class Archive implements Closeable {
     return open(new NIOFSDirectory(existing(index)), index.toString());
   }
 
-  private static Path existing(Path index) throws NoSuchFileException {
+  static Path existing(Path index) throws NoSuchFileException {
     if (!Files.isDirectory(index)) {
       throw new NoSuchFileException(index.toString());
     }
@@ -100,14 +100,15 @@ public final class Archive implements Closeable {
   public static Archive open(Directory directory, String name) throws IOException {
     try {
       IndexFormat.check(latestCommit(directory, name), name);
-      return open(directory, DirectoryReader.open(directory));
+      return of(directory, DirectoryReader.open(directory));
     } catch (IOException e) {
       directory.close();
       throw e;
     }
   }
 
-  private static Archive open(Directory directory, DirectoryReader reader) throws IOException {
+  /// The archive of a reader, which is closed if there is a fault.
+  static Archive of(Directory directory, DirectoryReader reader) throws IOException {
     try {
       Names names = Names.of(directory, reader.getIndexCommit().getUserData());
       Corpus corpus = new Corpus(new NamingSearcher(reader, names), HeldBack.in(reader));
@@ -118,7 +119,7 @@ public final class Archive implements Closeable {
     }
   }
 
-  private static SegmentInfos latestCommit(Directory directory, String name) throws IOException {
+  static SegmentInfos latestCommit(Directory directory, String name) throws IOException {
     try {
       return SegmentInfos.readLatestCommit(directory);
     } catch (IndexNotFoundException e) {
@@ -145,6 +146,11 @@ public final class Archive implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException("a reader of a directory knows its commit", e);
     }
+  }
+
+  /// Which are one; open as long as the reader.
+  Names names() {
+    return names;
   }
 
   /// How many articles there are.

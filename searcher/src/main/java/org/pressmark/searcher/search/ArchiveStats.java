@@ -1,6 +1,7 @@
 package org.pressmark.searcher.search;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -72,7 +73,7 @@ public record ArchiveStats(
     }
     long bytes = 0;
     for (String file : reader.getIndexCommit().getFileNames()) {
-      bytes += directory.fileLength(file);
+      bytes += length(directory, file);
     }
     return new ArchiveStats(
         reader.numDocs(),
@@ -85,6 +86,15 @@ public record ArchiveStats(
         bytes,
         reader.leaves().size(),
         reader.getIndexCommit().getGeneration());
+  }
+
+  /// A later commit may have removed the file from the directory; then it takes no room there.
+  private static long length(Directory directory, String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (NoSuchFileException _) {
+      return 0;
+    }
   }
 
   private static Optional<LocalDate> first(IndexSearcher searcher, Sort order) throws IOException {
