@@ -30,8 +30,13 @@ final class IndexOption {
     try {
       return Archive.openForOneAnswer(path());
     } catch (NoSuchFileException e) {
-      throw new IOException(
-          path() + " holds no index; make one with: pressmark index DIRECTORY -i " + path(), e);
+      throw missing(e);
     }
+  }
+
+  /// What to say if there is no index.
+  IOException missing(NoSuchFileException cause) {
+    return new IOException(
+        path() + " holds no index; make one with: pressmark index DIRECTORY -i " + path(), cause);
   }
 }

@@ -34,6 +34,7 @@ public final class SearcherCommands {
     commands.put("explain", ExplainCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("stats", StatsCommand::new);
+    commands.put("serve", ServeCommand::new);
     return Collections.unmodifiableSequencedMap(commands);
   }
 }

@@ -1,9 +1,20 @@
 package org.pressmark.searcher.query;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
 /// How much two names differ in spelling.
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
+
+  /// The name that was probably meant; empty if none is near.
+  public static Optional<String> nearest(String typed, Collection<String> names) {
+    return names.stream()
+        .filter(name -> isLike(typed, name))
+        .min(Comparator.comparingInt(name -> distance(typed, name)));
+  }
 
   /// Whether a name could be a slip for another: at most two edits, and fewer than half its
   /// letters, or its beginning.

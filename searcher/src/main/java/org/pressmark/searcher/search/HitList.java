@@ -49,7 +49,7 @@ record HitList(
     }
     if (after.generation() != generation) {
       throw new InvalidCursorException(
-          "the index has changed since the cursor was made; start again without it");
+          "the index has changed since the cursor was made; start again without it", true);
     }
   }
 

@@ -129,6 +129,11 @@ public final class LiveArchive implements Closeable {
       return state.archive;
     }
 
+    /// Tells the state of the index from all others that it had or will have.
+    public String commit() {
+      return state.commit;
+    }
+
     @Override
     public void close() throws IOException {
       if (isReturned.compareAndSet(false, true)) {

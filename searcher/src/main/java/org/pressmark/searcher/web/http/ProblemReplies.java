@@ -1,0 +1,56 @@
+package org.pressmark.searcher.web.http;
+
+import java.io.IOException;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/// Tells problems: to a program as JSON, to a person as a page. Thread-safe.
+public final class ProblemReplies {
+  private final Page page;
+
+  /// How a problem is told to a person.
+  public interface Page {
+    /// A page with the status of the problem.
+    ///
+    /// @param path that was asked for
+    /// @param parameters as far as they can be read
+    Reply.Whole of(Problem problem, String path, Parameters parameters);
+  }
+
+  public ProblemReplies(Page page) {
+    this.page = page;
+  }
+
+  /// Sends a reply to a request that has none yet.
+  public void send(Problem problem, Request request, Response response, Callback callback) {
+    response.getHeaders().remove(HttpHeader.ETAG);
+    if (problem.status() == 503) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
+    }
+    try {
+      Replies.send(reply(problem, request), request, response);
+      callback.succeeded();
+    } catch (IOException gone) {
+      callback.failed(gone);
+    }
+  }
+
+  private Reply.Whole reply(Problem problem, Request request) {
+    String path = String.valueOf(Request.getPathInContext(request));
+    if (path.startsWith("/api/")) {
+      return ProblemJson.reply(problem);
+    }
+    return page.of(problem, path, parameters(request));
+  }
+
+  private static Parameters parameters(Request request) {
+    try {
+      return Parameters.of(request);
+    } catch (ProblemException _) { // that they cannot be read is what is told
+      return new Parameters(Map.of());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.pressmark.searcher.web.page;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.pressmark.searcher.web.http.Call;
+import org.pressmark.searcher.web.http.Endpoint;
+import org.pressmark.searcher.web.http.Parameters;
+import org.pressmark.searcher.web.http.Problem;
+import org.pressmark.searcher.web.http.Reply;
+import org.pressmark.searcher.web.http.Routes;
+
+/// The pages and where they are.
+public final class Pages {
+  private final Templates templates = new Templates();
+  private final Assets assets = new Assets(List.of("pressmark.css", "pressmark.js", "icon.svg"));
+
+  /// Adds every page.
+  ///
+  /// @param limit of the time that making one may take
+  public void addTo(Routes routes, Duration limit) {
+    add(routes, limit, "/assets/{digest}/{file}", Set.of(), assets::reply);
+    add(routes, limit, "/sign-in", Set.of(), this::signIn);
+  }
+
+  private static void add(
+      Routes routes, Duration limit, String template, Set<String> parameters, Endpoint page) {
+    routes.add(new Routes.Route(template, parameters, limit, page));
+  }
+
+  /// The page that tells a problem.
+  public Reply.Whole problem(Problem problem, String path, Parameters parameters) {
+    return templates.reply(
+        problem.status(),
+        "problem",
+        new ProblemView(new Frame(problem.title(), Address.of(path, parameters), assets), problem));
+  }
+
+  private Reply signIn(Call call) {
+    var frame = new Frame("Sign in", Address.of(call.path()), assets);
+    return templates.reply(200, "sign-in", new SignInView(frame));
+  }
+}
