@@ -12,7 +12,8 @@ public final class InvalidInputException extends Exception {
   /// Nothing has this name.
   ///
   /// @param complaint with a place for the name: `no order '%s'`
-  static InvalidInputException noSuch(String complaint, String name, Iterable<String> there) {
+  public static InvalidInputException noSuch(
+      String complaint, String name, Iterable<String> there) {
     return new InvalidInputException(
         complaint.formatted(name) + "; there are: " + String.join(", ", there));
   }

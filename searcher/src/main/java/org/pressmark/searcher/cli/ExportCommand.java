@@ -5,13 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.pressmark.searcher.ask.Defaults;
 import org.pressmark.searcher.export.Answers;
-import org.pressmark.searcher.export.ArticleLines;
-import org.pressmark.searcher.export.AtomHits;
-import org.pressmark.searcher.export.BibTexHits;
-import org.pressmark.searcher.export.CslJsonHits;
-import org.pressmark.searcher.export.CsvHits;
 import org.pressmark.searcher.export.HitWriter;
-import org.pressmark.searcher.export.RisHits;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.Order;
@@ -75,12 +69,8 @@ final class ExportCommand implements Callable<Integer> {
   private HitWriter writer(PrintWriter out) throws IOException {
     OutputFormat chosen = format.chosen().orElse(OutputFormat.JSONL);
     return switch (chosen) {
-      case JSONL -> new ArticleLines(out, text, format.header());
-      case CSV -> new CsvHits(out, format.withCsv(text));
-      case BIBTEX -> new BibTexHits(out);
-      case RIS -> new RisHits(out);
-      case CSL_JSON -> new CslJsonHits(out);
-      case ATOM -> new AtomHits(out, text);
+      case JSONL, CSV, BIBTEX, RIS, CSL_JSON, ATOM ->
+          chosen.forPrograms().orElseThrow().articles(out, format.with(text));
       case TEXT, JSON, TREC ->
           throw question.fault(
               "export knows jsonl, csv, bibtex, ris, csl-json and atom, not " + chosen);

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.searcher.export.CsvHits;
+import org.pressmark.searcher.export.HitFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,22 +62,17 @@ final class FormatOptions {
     return chosen.stream().findFirst();
   }
 
-  /// Whether the answer begins with how it came about.
-  boolean header() {
-    return header;
-  }
-
-  /// What CSV has besides its rows.
-  Set<CsvHits.With> withCsv(boolean text) {
-    var with = EnumSet.noneOf(CsvHits.With.class);
+  /// What hits are written with.
+  Set<HitFormat.With> with(boolean text) {
+    var with = EnumSet.noneOf(HitFormat.With.class);
     if (text) {
-      with.add(CsvHits.With.TEXT);
+      with.add(HitFormat.With.TEXT);
     }
     if (byteOrderMark) {
-      with.add(CsvHits.With.BYTE_ORDER_MARK);
+      with.add(HitFormat.With.BYTE_ORDER_MARK);
     }
     if (header) {
-      with.add(CsvHits.With.METHODS);
+      with.add(HitFormat.With.METHODS);
     }
     return with;
   }

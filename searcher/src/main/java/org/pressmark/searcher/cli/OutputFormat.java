@@ -2,9 +2,9 @@ package org.pressmark.searcher.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import java.util.Optional;
+import org.pressmark.searcher.ask.InvalidInputException;
+import org.pressmark.searcher.export.HitFormat;
 
 /// The formats of an answer.
 enum OutputFormat {
@@ -33,22 +33,22 @@ enum OutputFormat {
     return label();
   }
 
+  /// The format for programs; empty if only the command line has it.
+  Optional<HitFormat> forPrograms() {
+    return HitFormat.of(label());
+  }
+
   /// Reads `--format`.
-  static final class Reader implements ITypeConverter<OutputFormat> {
+  static final class Reader extends OptionValue<OutputFormat> {
     @Override
-    public OutputFormat convert(String text) {
+    OutputFormat read(String text) throws InvalidInputException {
       for (OutputFormat format : values()) {
         if (format.label().equals(text.toLowerCase(Locale.ROOT))) {
           return format;
         }
       }
-      throw new TypeConversionException(
-          "no format '%s'; there are: %s"
-              .formatted(
-                  text,
-                  Arrays.stream(values())
-                      .map(OutputFormat::label)
-                      .collect(Collectors.joining(", "))));
+      throw InvalidInputException.noSuch(
+          "no format '%s'", text, Arrays.stream(values()).map(OutputFormat::label).toList());
     }
   }
 }

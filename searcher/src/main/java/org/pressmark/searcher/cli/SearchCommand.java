@@ -12,18 +12,12 @@ import org.pressmark.searcher.ask.Inputs;
 import org.pressmark.searcher.ask.InvalidInputException;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.Answers;
-import org.pressmark.searcher.export.AtomHits;
 import org.pressmark.searcher.export.BatchWriter;
-import org.pressmark.searcher.export.BibTexHits;
-import org.pressmark.searcher.export.CslJsonHits;
 import org.pressmark.searcher.export.CsvBatch;
-import org.pressmark.searcher.export.CsvHits;
+import org.pressmark.searcher.export.HitFormat;
 import org.pressmark.searcher.export.HitWriter;
 import org.pressmark.searcher.export.JsonBatch;
-import org.pressmark.searcher.export.JsonHits;
 import org.pressmark.searcher.export.JsonLinesBatch;
-import org.pressmark.searcher.export.JsonLinesHits;
-import org.pressmark.searcher.export.RisHits;
 import org.pressmark.searcher.export.SearchRecord;
 import org.pressmark.searcher.export.TrecBatch;
 import org.pressmark.searcher.search.Archive;
@@ -212,14 +206,9 @@ final class SearchCommand implements Callable<Integer> {
 
   private HitWriter writer(OutputFormat chosen, PrintWriter out) throws IOException {
     return switch (chosen) {
-      case JSON -> new JsonHits(out);
-      case JSONL -> new JsonLinesHits(out);
-      case CSV -> new CsvHits(out, format.withCsv(false));
       case TEXT -> new TextHits(out, Terminal.ofProcess());
-      case BIBTEX -> new BibTexHits(out);
-      case RIS -> new RisHits(out);
-      case CSL_JSON -> new CslJsonHits(out);
-      case ATOM -> new AtomHits(out, false);
+      case JSON, JSONL, CSV, BIBTEX, RIS, CSL_JSON, ATOM ->
+          chosen.forPrograms().orElseThrow().hits(out, format.with(false));
       case TREC ->
           throw question.fault("a TREC run has topics; give them by --queries, or another format");
     };
@@ -229,7 +218,7 @@ final class SearchCommand implements Callable<Integer> {
     return switch (chosen) {
       case JSON -> new JsonBatch(out);
       case JSONL -> new JsonLinesBatch(out);
-      case CSV -> new CsvBatch(out, format.withCsv(false).contains(CsvHits.With.BYTE_ORDER_MARK));
+      case CSV -> new CsvBatch(out, format.with(false).contains(HitFormat.With.BYTE_ORDER_MARK));
       case TEXT -> new TextBatch(out);
       case TREC -> new TrecBatch(out, batch.tag());
       case BIBTEX, RIS, CSL_JSON, ATOM ->

@@ -8,10 +8,7 @@ import org.pressmark.schema.Article;
 import org.pressmark.searcher.ask.Defaults;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.Answers;
-import org.pressmark.searcher.export.CsvHits;
 import org.pressmark.searcher.export.HitWriter;
-import org.pressmark.searcher.export.JsonHits;
-import org.pressmark.searcher.export.JsonLinesHits;
 import org.pressmark.searcher.search.Archive;
 import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
@@ -74,9 +71,7 @@ final class SimilarCommand implements Callable<Integer> {
     OutputFormat chosen = format.chosen().orElse(OutputFormat.TEXT);
     return switch (chosen) {
       case TEXT -> new TextHits(out, Terminal.ofProcess());
-      case JSON -> new JsonHits(out);
-      case JSONL -> new JsonLinesHits(out);
-      case CSV -> new CsvHits(out, format.withCsv(false));
+      case JSON, JSONL, CSV -> chosen.forPrograms().orElseThrow().hits(out, format.with(false));
       case BIBTEX, RIS, CSL_JSON, ATOM, TREC ->
           throw question.fault("similar knows text, json, jsonl and csv, not " + chosen);
     };

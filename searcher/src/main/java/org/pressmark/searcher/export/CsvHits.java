@@ -6,22 +6,12 @@ import java.io.Writer;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.pressmark.searcher.export.HitFormat.With;
 import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.Hit;
 
 /// The hits as CSV (RFC 4180), a header line first.
 public final class CsvHits implements HitWriter {
-
-  /// What the CSV has besides its rows.
-  public enum With {
-    /// A last column with the body.
-    TEXT,
-    /// A byte order mark, by which a spreadsheet knows UTF-8.
-    BYTE_ORDER_MARK,
-    /// Lines that begin with `#` and say how the answer came about. RFC 4180 knows no comments.
-    METHODS
-  }
-
   private final Writer out;
   private final CsvWriter csv;
   private final Set<With> with;

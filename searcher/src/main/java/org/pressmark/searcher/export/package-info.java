@@ -1,5 +1,5 @@
 /// Answers in the forms that other programs read. The way in is {@link
-/// org.pressmark.searcher.export.HitWriter}.
+/// org.pressmark.searcher.export.Answers}, which has a writer of one of the forms write an answer.
 ///
 /// May import: `search`, `query`, `schema`.
 @NullMarked

@@ -19,6 +19,7 @@ import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.export.Answer;
 import org.pressmark.searcher.export.ArticleLines;
 import org.pressmark.searcher.export.CsvHits;
+import org.pressmark.searcher.export.HitFormat;
 import org.pressmark.searcher.export.HitWriter;
 import org.pressmark.searcher.export.RisHits;
 
@@ -91,7 +92,7 @@ final class AgreementTest {
     write(archive, question, new ArticleLines(lines, true, false));
     assertEquals(total, lines.toString().lines().count(), about);
     var csv = new StringWriter();
-    write(archive, question, new CsvHits(csv, Set.of(CsvHits.With.TEXT)));
+    write(archive, question, new CsvHits(csv, Set.of(HitFormat.With.TEXT)));
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv.toString())) {
       assertEquals(total, rows.stream().count(), about);
     }
