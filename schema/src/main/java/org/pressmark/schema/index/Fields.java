@@ -30,6 +30,10 @@ public final class Fields {
   /// The places on the map that the article mentions, one term each: {@link LinkedPlace}.
   public static final String LINKED_PLACE = "place.linked";
 
+  /// The same places once each, under their canonical names: what the map is counted from. Doc
+  /// values.
+  public static final String MAPPED_PLACE = "place.mapped";
+
   /// Where the cities lie that the article mentions: points. Countries and regions have none, for
   /// no point of theirs is where an article happens.
   public static final String PLACE_POINT = "place.point";

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.Mention;
 import org.pressmark.schema.Mention.Kind;
@@ -16,9 +18,10 @@ import org.pressmark.schema.Mention.Kind;
 /// A place under one of the names by which an archive mentions it, as one term of {@link
 /// Fields#LINKED_PLACE}. From these terms `near:` learns where a name lies, without a gazetteer: of
 /// several places of a name, the one in most articles is the term of the greatest document
-/// frequency.
+/// frequency. The doc values of {@link Fields#MAPPED_PLACE} have the same form.
 ///
-/// @param name folded; the canonical name, or one that an article wrote
+/// @param name folded; the canonical name, or one that an article wrote; on the map the canonical
+///   one, as it is shown
 /// @param id the place's identifier in the gazetteer
 /// @param kind what it is
 /// @param latitude degrees north
@@ -38,7 +41,7 @@ public record LinkedPlace(
 
   private static LinkedPlace of(String name, Mention.Location location) {
     return new LinkedPlace(
-        Folding.fold(name),
+        name,
         location.id(),
         location.kind(),
         location.latitude(),
@@ -77,15 +80,17 @@ public record LinkedPlace(
         kind.label());
   }
 
-  /// Adds the terms and points of the places that an article mentions.
+  /// Adds the terms, doc values and points of the places that an article mentions.
   static void addTo(Document document, Article article) {
     Set<String> terms = new LinkedHashSet<>();
+    Set<String> mapped = new LinkedHashSet<>();
     Map<String, Mention.Location> cities = new LinkedHashMap<>();
     for (Mention mention : article.mentions()) {
       if (mention.location().isPresent()) {
         Mention.Location location = mention.location().get();
-        addTerm(terms, mention.name(), location);
-        addTerm(terms, mention.text(), location);
+        addTerm(terms, Folding.fold(mention.name()), location);
+        addTerm(terms, Folding.fold(mention.text()), location);
+        addTerm(mapped, mention.name(), location);
         if (location.kind() == Kind.CITY) {
           cities.put(location.id(), location);
         }
@@ -93,6 +98,9 @@ public record LinkedPlace(
     }
     for (String term : terms) {
       document.add(new StringField(Fields.LINKED_PLACE, term, Field.Store.NO));
+    }
+    for (String term : mapped) {
+      document.add(new SortedSetDocValuesField(Fields.MAPPED_PLACE, new BytesRef(term)));
     }
     for (Mention.Location city : cities.values()) {
       document.add(new LatLonPoint(Fields.PLACE_POINT, city.latitude(), city.longitude()));

@@ -242,6 +242,14 @@ public final class Archive implements Closeable {
     return new PairMaker(corpus, corpus.answers(question), first, second).pairs(limit, MOST_PAIRS);
   }
 
+  /// The places on the map that the articles that answer a question mention.
+  ///
+  /// @param limit how many places are wanted, those in most articles
+  public PlacesOnMap placesOnMap(Question question, int limit)
+      throws IOException, QueryTooCostlyException {
+    return PlaceCounter.placesOnMap(corpus, corpus.answers(question), limit);
+  }
+
   /// The words and phrases that set the articles that answer a question apart from the archive.
   ///
   /// @param limit how many of each
