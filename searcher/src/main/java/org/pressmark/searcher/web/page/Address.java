@@ -29,6 +29,11 @@ public final class Address {
     return new Address(path, List.of());
   }
 
+  /// The path of an article's page.
+  public static String ofArticle(String id) {
+    return "/article/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
   /// The address of a request; parameters without value are left out.
   static Address of(String path, Parameters parameters) {
     var all = new ArrayList<Parameter>();

@@ -67,6 +67,13 @@ public final class Assets {
     return "/assets/" + digest + "/" + name;
   }
 
+  /// Where all files of a kind are, in the order of their names' list.
+  ///
+  /// @param ending of their names: `.css`
+  public List<String> paths(String ending) {
+    return files.keySet().stream().filter(name -> name.endsWith(ending)).map(this::path).toList();
+  }
+
   /// The file that an address names. That of another version is not given: scripts and styles of
   /// one page belong together.
   Reply reply(Call call) throws ProblemException {

@@ -41,7 +41,13 @@ public record Frame(String title, Address here, Assets assets) {
     return new Way(label, here.question().at(path), here.path().equals(path));
   }
 
+  /// Where a file is that pages load.
   public String asset(String name) {
     return assets.path(name);
+  }
+
+  /// Where every style sheet is.
+  public List<String> styleSheets() {
+    return assets.paths(".css");
   }
 }

@@ -13,7 +13,18 @@ import org.pressmark.searcher.web.http.Routes;
 /// The pages and where they are.
 public final class Pages {
   private final Templates templates = new Templates();
-  private final Assets assets = new Assets(List.of("pressmark.css", "pressmark.js", "icon.svg"));
+  private final Assets assets =
+      new Assets(
+          List.of(
+              "icon.svg",
+              "theme.js",
+              "pressmark.css",
+              "search.css",
+              "pressmark.js",
+              "colours.js",
+              "keyboard.js",
+              "suggest.js",
+              "facets.js"));
 
   /// Adds every page.
   ///

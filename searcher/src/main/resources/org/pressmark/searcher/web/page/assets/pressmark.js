@@ -1,1 +1,2 @@
 // What makes the pages quicker to use; all of them work without it.
+import "./colours.js";
