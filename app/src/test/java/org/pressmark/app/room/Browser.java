@@ -1,0 +1,216 @@
+package org.pressmark.app.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// A browser, and a reader who sits at it.
+final class Browser implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final SampleRoom room;
+  private final ChromeDriver driver;
+
+  private Browser(SampleRoom room, ChromeDriver driver) {
+    this.room = room;
+    this.driver = driver;
+  }
+
+  /// Skips the test where there is no browser.
+  static void assumeInstalled() {
+    assumeTrue(
+        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+        "skipped: no Chromium and ChromeDriver at " + CHROMIUM + " and " + DRIVER);
+  }
+
+  /// A browser that runs scripts.
+  static Browser withScripts(SampleRoom room) {
+    return open(room, options());
+  }
+
+  /// A browser that runs none.
+  static Browser withoutScripts(SampleRoom room) {
+    ChromeOptions options = options();
+    options.setExperimentalOption(
+        "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    return open(room, options);
+  }
+
+  private static ChromeOptions options() {
+    var options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toString());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=en-GB");
+    var logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    return options;
+  }
+
+  private static Browser open(SampleRoom room, ChromeOptions options) {
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .usingAnyFreePort()
+            .build();
+    var browser = new Browser(room, new ChromeDriver(service, options));
+    browser.resize(1_280, 900);
+    return browser;
+  }
+
+  /// Opens a page.
+  Browser open(String page) {
+    driver.get(room.uri(page));
+    return this;
+  }
+
+  /// Where the browser is, without the host.
+  String address() {
+    return "/" + driver.getCurrentUrl().substring(room.root().length());
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  WebElement find(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  List<WebElement> findAll(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  WebElement link(String text) {
+    return driver.findElement(By.linkText(text));
+  }
+
+  String text(String css) {
+    return find(css).getText();
+  }
+
+  /// Waits until something is so.
+  <T> T await(ExpectedCondition<T> condition) {
+    return new WebDriverWait(driver, PATIENCE).until(condition);
+  }
+
+  /// Waits until the address is so.
+  void awaitAddress(String part) {
+    await(_ -> address().contains(part));
+  }
+
+  /// Presses keys, wherever the focus is.
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /// The element that has the focus.
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /// Drags from one element to another.
+  void drag(WebElement from, WebElement to) {
+    new Actions(driver).clickAndHold(from).moveToElement(to).release().perform();
+  }
+
+  /// Makes the page so wide and high.
+  void resize(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /// Prefers `light` or `dark`.
+  void prefer(String theme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+  }
+
+  /// Runs a script for the test, which the page's policy does not reach.
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /// Runs a script that calls back with its result.
+  Object runAsync(String script, Object... arguments) {
+    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    return driver.executeAsyncScript(script, arguments);
+  }
+
+  /// The page from top to bottom, as PNG.
+  byte[] picture() {
+    long height = ((Number) run("return document.documentElement.scrollHeight")).longValue();
+    long width = ((Number) run("return window.innerWidth")).longValue();
+    resize((int) width, (int) Math.min(Math.max(height, 600), 6_000));
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  /// What the browser complained of: scripts that failed, what the page's policy forbade.
+  List<String> complaints() {
+    var complaints = new ArrayList<String>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
+      if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+        complaints.add(entry.getMessage());
+      }
+    }
+    return complaints;
+  }
+
+  /// The addresses that were asked for outside the room.
+  List<String> strangers() {
+    var strangers = new ArrayList<String>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      String message = entry.getMessage();
+      if (message.contains("\"Network.requestWillBeSent\"")) {
+        String url = message.replaceAll("(?s).*\"url\":\"([^\"]*)\".*", "$1");
+        if (!url.startsWith(room.root()) && url.startsWith("http")) {
+          strangers.add(url);
+        }
+      }
+    }
+    return strangers;
+  }
+
+  /// Closes it, and makes sure that the pages gave no cause for complaint and went nowhere else.
+  @Override
+  public void close() {
+    List<String> complaints = complaints();
+    List<String> strangers = strangers();
+    driver.quit();
+    assertEquals(List.of(), complaints, "the browser complained");
+    assertEquals(List.of(), strangers, "asked of other hosts");
+  }
+}
