@@ -64,4 +64,9 @@ record PersonName(String family, Optional<String> given, Optional<String> suffix
   String inverted() {
     return family + given.map(", "::concat).orElse("") + suffix.map(", "::concat).orElse("");
   }
+
+  /// As it is said: `Given Family Suffix`.
+  String natural() {
+    return given.map(names -> names + " ").orElse("") + family + suffix.map(" "::concat).orElse("");
+  }
 }

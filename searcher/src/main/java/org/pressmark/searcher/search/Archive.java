@@ -298,6 +298,13 @@ public final class Archive implements Closeable {
     return corpus.counts(question, corpus.answers(question), List.of(request)).facets().getFirst();
   }
 
+  /// What else the articles that answer a question have, whatever it filters by: unlike a facet to
+  /// choose from, these counts know no other choice than the question.
+  public List<FacetCounts> alongside(Question question, List<FacetRequest> requests)
+      throws IOException, QueryTooCostlyException {
+    return MatchCounts.of(searcher, corpus.answers(question), requests).facets();
+  }
+
   /// How the answers are spread over time.
   public Timeline timeline(Question question, Interval interval)
       throws IOException, QueryTooCostlyException {
@@ -339,11 +346,20 @@ public final class Archive implements Closeable {
 
   /// Hands over the other articles that tell the story of one, oldest first.
   public void forEachCopy(String id, CopyConsumer consumer) throws IOException {
+    forEachCopy(id, Long.MAX_VALUE, consumer);
+  }
+
+  /// Hands over the oldest of the other articles that tell the story of one, oldest first.
+  ///
+  /// @param limit how many at most
+  public void forEachCopy(String id, long limit, CopyConsumer consumer) throws IOException {
     StoryCopies.of(corpus, id)
-        .forEach((docID, exact) -> {
-          articles.checkTime();
-          consumer.accept(articles.article(docID), exact);
-        });
+        .forEach(
+            limit,
+            (docID, exact) -> {
+              articles.checkTime();
+              consumer.accept(articles.article(docID), exact);
+            });
   }
 
   /// Takes copies one by one.

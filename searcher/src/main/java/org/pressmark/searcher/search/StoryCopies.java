@@ -71,12 +71,17 @@ final class StoryCopies {
     void accept(int docID, boolean exact) throws IOException;
   }
 
-  void forEach(Consumer consumer) throws IOException {
+  /// Hands over the oldest ones.
+  ///
+  /// @param limit how many at most
+  void forEach(long limit, Consumer consumer) throws IOException {
     Ranking ranking = Ranking.of(corpus.searcher(), Order.OLDEST, false);
     Optional<Cursor> after = Optional.empty();
     List<RankedHit> page;
+    long left = limit;
     do {
-      page = ranking.page(query, CHUNK, after);
+      page = ranking.page(query, (int) Math.min(CHUNK, left), after);
+      left -= page.size();
       for (RankedHit hit : page) {
         OptionalLong its = value(corpus, Fields.STORY_WORDS, hit.docID());
         consumer.accept(hit.docID(), its.equals(words));
@@ -85,6 +90,6 @@ final class StoryCopies {
           page.isEmpty()
               ? after
               : Optional.of(new Cursor(0, 0, 0, page.getLast().date(), page.getLast().tie()));
-    } while (page.size() == CHUNK);
+    } while (page.size() == CHUNK && left > 0);
   }
 }

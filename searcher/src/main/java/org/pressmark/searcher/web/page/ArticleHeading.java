@@ -1,0 +1,73 @@
+package org.pressmark.searcher.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pressmark.schema.Article;
+import org.pressmark.schema.Dateline;
+import org.pressmark.schema.StatedDate;
+import org.pressmark.searcher.search.Marks;
+import org.pressmark.searcher.web.text.MarkedText;
+import org.pressmark.searcher.web.text.Wording;
+import org.pressmark.searcher.web.text.Writing;
+
+/// What stands above the text of an article.
+final class ArticleHeading {
+  private static final String UNTITLED = "[no headline]";
+
+  private final Article article;
+  private final MarkedText headline;
+  private final Optional<MarkedText> summary;
+
+  ArticleHeading(Article article, Marks marks) {
+    this.article = article;
+    this.headline = MarkedText.of(title(article), marks.headline(), List.of(), 0);
+    this.summary =
+        article
+            .alternativeHeadline()
+            .map(text -> MarkedText.of(text, marks.summary(), List.of(), headline.marks()));
+  }
+
+  /// The headline, or what stands for it.
+  static String title(Article article) {
+    return article.headline().isBlank() ? UNTITLED : article.headline();
+  }
+
+  String title() {
+    return title(article);
+  }
+
+  /// How many marks it has.
+  int marks() {
+    return headline.marks() + summary.map(MarkedText::marks).orElse(0);
+  }
+
+  ArticleView.Heading heading() {
+    return new ArticleView.Heading(
+        Writing.of(article.inLanguage()),
+        article.headline().isBlank(),
+        headline,
+        summary,
+        kicker(),
+        article.byline(),
+        article.dateline().map(Dateline::raw),
+        article.datePublished().map(ArticleHeading::published));
+  }
+
+  private Optional<String> kicker() {
+    String text =
+        Stream.of(article.publisher(), article.articleSection())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" · "));
+    return Optional.of(text).filter(found -> !found.isEmpty());
+  }
+
+  private static ArticleView.Published published(StatedDate date) {
+    return new ArticleView.Published(
+        date.text(),
+        date.date().map(Wording::of).orElse("unreadable date"),
+        "date " + Wording.of(date.provenance()),
+        date.suspect());
+  }
+}

@@ -1,0 +1,75 @@
+package org.pressmark.searcher.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pressmark.schema.Article;
+import org.pressmark.schema.DateMention;
+import org.pressmark.schema.Quotation;
+import org.pressmark.searcher.web.page.ArticleView.NameLink;
+import org.pressmark.searcher.web.page.ArticleView.Quoted;
+import org.pressmark.searcher.web.page.ArticleView.Some;
+import org.pressmark.searcher.web.page.ArticleView.Spoken;
+import org.pressmark.searcher.web.text.MarkedText;
+import org.pressmark.searcher.web.text.Wording;
+
+/// Who says what in an article, and of which days it speaks, each with the paragraph where.
+final class ArticleSpeech {
+  private static final int MOST = 40;
+
+  private final Article article;
+
+  /// Where each paragraph begins.
+  private final List<Integer> starts = new ArrayList<>();
+
+  ArticleSpeech(Article article, MarkedText body) {
+    this.article = article;
+    int at = 0;
+    for (MarkedText.Paragraph paragraph : body.paragraphs()) {
+      starts.add(at);
+      at += paragraph.length();
+    }
+  }
+
+  Some<Quoted> quotations() {
+    Some<Quotation> some = Some.of(article.quotations(), MOST);
+    return new Some<>(some.shown().stream().map(this::quoted).toList(), some.more());
+  }
+
+  private Quoted quoted(Quotation quotation) {
+    Optional<String> speaker = quotation.speaker();
+    return new Quoted(
+        quotation.text(),
+        speaker
+            .filter(article.persons()::contains)
+            .map(name -> new NameLink(name, NameKind.PERSON.address(name))),
+        speaker,
+        paragraph(quotation.start()));
+  }
+
+  Some<Spoken> days() {
+    Some<DateMention> some = Some.of(article.datesMentioned(), MOST);
+    return new Some<>(some.shown().stream().map(this::spoken).toList(), some.more());
+  }
+
+  private Spoken spoken(DateMention mention) {
+    String span =
+        mention.from().equals(mention.to())
+            ? mention.from().toString()
+            : mention.from() + ".." + mention.to();
+    return new Spoken(
+        mention.text(),
+        Wording.of(mention.from(), mention.to()),
+        Address.of("/").with("query", "about:" + span),
+        paragraph(mention.start()));
+  }
+
+  /// The number of the paragraph, from 1, that an offset lies in.
+  private int paragraph(int offset) {
+    int paragraph = 1;
+    while (paragraph < starts.size() && starts.get(paragraph) <= offset) {
+      paragraph++;
+    }
+    return paragraph;
+  }
+}

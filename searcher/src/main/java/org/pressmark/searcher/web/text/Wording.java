@@ -1,0 +1,87 @@
+package org.pressmark.searcher.web.text;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.pressmark.schema.NewsDate;
+import org.pressmark.schema.Provenance;
+import org.pressmark.schema.Status;
+
+/// What an article's fields say, as people write it in English.
+public final class Wording {
+  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("u", Locale.UK);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM u", Locale.UK);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM u", Locale.UK);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM u, HH:mm", Locale.UK);
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("d MMMM u, HH:mm:ss", Locale.UK);
+
+  private Wording() {}
+
+  /// A date, no more precise than it is known: `6 December 2016, 21:28 (UTC+05:30)`.
+  public static String of(NewsDate date) {
+    DateTimeFormatter form =
+        switch (date.precision()) {
+          case YEAR -> YEAR;
+          case MONTH -> MONTH;
+          case DAY -> DAY;
+          case MINUTE -> MINUTE;
+          case SECOND -> SECOND;
+        };
+    return date.start().format(form) + date.offset().map(Wording::of).orElse("");
+  }
+
+  private static String of(ZoneOffset offset) {
+    return offset.equals(ZoneOffset.UTC) ? " (UTC)" : " (UTC" + offset.getId() + ")";
+  }
+
+  /// How exactly a date is known, where that is less than the day or more: `to the month`.
+  public static String precision(NewsDate date) {
+    return switch (date.precision()) {
+      case YEAR -> "known to the year only";
+      case MONTH -> "known to the month only";
+      case DAY -> "known to the day";
+      case MINUTE -> "known to the minute";
+      case SECOND -> "known to the second";
+    };
+  }
+
+  /// A day, or the days from one to another: `11 to 20 November 2016`.
+  public static String of(LocalDate from, LocalDate to) {
+    boolean isYear = from.getDayOfYear() == 1 && to.equals(from.withDayOfYear(from.lengthOfYear()));
+    boolean isMonth =
+        from.getDayOfMonth() == 1 && to.equals(from.withDayOfMonth(from.lengthOfMonth()));
+    if (isYear || isMonth) {
+      return from.format(isYear ? YEAR : MONTH);
+    }
+    return from.equals(to) ? to.format(DAY) : from.format(DAY) + " to " + to.format(DAY);
+  }
+
+  /// Where the value of a field comes from: `from JSON-LD`.
+  public static String of(Provenance provenance) {
+    return "from "
+        + switch (provenance) {
+          case MARKUP -> "the file’s markup";
+          case JSON_LD -> "the page’s JSON-LD";
+          case MICRODATA -> "the page’s microdata";
+          case OPEN_GRAPH -> "the page’s OpenGraph data";
+          case META -> "a meta element of the page";
+          case TEXT -> "the text";
+          case MARKUP_AND_TEXT -> "markup and text";
+          case FILENAME -> "the file’s name";
+          case URL -> "the web address";
+        };
+  }
+
+  /// Whether an article may be shown, in a sentence.
+  public static String of(Status status) {
+    return switch (status) {
+      case USABLE -> "The source lets this article be used.";
+      case WITHHELD -> "Withheld: the source asks that this article not be used.";
+      case CANCELED -> "Cancelled: the source has taken this article back.";
+      case EMBARGOED -> "Embargoed: the source asks that this article not be used yet.";
+    };
+  }
+}
