@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.index.DirectoryReader;
@@ -309,6 +310,12 @@ public final class Archive implements Closeable {
   public Timeline timeline(Question question, Interval interval)
       throws IOException, QueryTooCostlyException {
     return MatchCounts.timeline(searcher, corpus.answers(question), interval);
+  }
+
+  /// How the answers are spread over time, by every interval; counted in one pass.
+  public Map<Interval, Timeline> timelines(Question question)
+      throws IOException, QueryTooCostlyException {
+    return MatchCounts.timelines(searcher, corpus.answers(question));
   }
 
   /// How the answers to several questions are spread over time, side by side.

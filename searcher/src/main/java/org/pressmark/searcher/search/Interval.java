@@ -34,7 +34,7 @@ public enum Interval {
   }
 
   /// The first day of the step that a day is in; weeks begin on Monday (ISO 8601).
-  LocalDate startOf(LocalDate day) {
+  public LocalDate startOf(LocalDate day) {
     return switch (this) {
       case DAY -> day;
       case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
@@ -44,7 +44,7 @@ public enum Interval {
   }
 
   /// The first day of the next step.
-  LocalDate next(LocalDate start) {
+  public LocalDate next(LocalDate start) {
     return switch (this) {
       case DAY -> start.plusDays(1);
       case WEEK -> start.plusWeeks(1);

@@ -2,7 +2,9 @@ package org.pressmark.searcher.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -45,5 +47,17 @@ record MatchCounts(long total, List<FacetCounts> facets) {
     var counter = new CalendarCounter(interval);
     long total = Pass.over(searcher, query, List.of(counter));
     return counter.timeline(total);
+  }
+
+  /// The timelines of every interval, counted in one pass.
+  static Map<Interval, Timeline> timelines(IndexSearcher searcher, Query query) throws IOException {
+    var counters = new EnumMap<Interval, CalendarCounter>(Interval.class);
+    for (Interval interval : Interval.values()) {
+      counters.put(interval, new CalendarCounter(interval));
+    }
+    long total = Pass.over(searcher, query, List.copyOf(counters.values()));
+    var timelines = new EnumMap<Interval, Timeline>(Interval.class);
+    counters.forEach((interval, counter) -> timelines.put(interval, counter.timeline(total)));
+    return timelines;
   }
 }

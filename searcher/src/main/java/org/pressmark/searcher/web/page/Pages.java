@@ -24,7 +24,10 @@ public final class Pages {
               "colours.js",
               "keyboard.js",
               "suggest.js",
-              "facets.js"));
+              "facets.js",
+              "charts.css",
+              "charts.js",
+              "brush.js"));
 
   /// Adds every page.
   ///

@@ -1,0 +1,61 @@
+package org.pressmark.searcher.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pressmark.searcher.query.DateRange;
+import org.pressmark.searcher.search.Question;
+import org.pressmark.searcher.web.chart.Days;
+import org.pressmark.searcher.web.http.AskedQuestion;
+
+/// The same question asked of other dates.
+///
+/// @param question what is asked
+/// @param address where, with the parameters that ask it
+record DateLinks(Question question, Address address) {
+  private static final String SHORT_QUERY = "q";
+  private static final String SYNTAX = "syntax";
+
+  /// Of some days.
+  Address during(Days days) {
+    return address.with(AskedQuestion.FROM, days.from()).with(AskedQuestion.TO, days.to());
+  }
+
+  /// Of more days than it is asked of, the next wider ones first; none if it is asked of all.
+  List<Link> wider() {
+    Optional<DateRange> range = question.filters().dates();
+    var wider = new ArrayList<Link>();
+    if (range.isPresent()) {
+      days(range.get())
+          .flatMap(Days::around)
+          .ifPresent(around -> wider.add(new Link(around.name(), during(around))));
+      wider.add(new Link("All dates", anyTime()));
+    }
+    return wider;
+  }
+
+  private static Optional<Days> days(DateRange range) {
+    return range.from().flatMap(from -> range.to().map(to -> new Days(from, to)));
+  }
+
+  /// Of any time.
+  Address anyTime() {
+    return address.without(AskedQuestion.FROM).without(AskedQuestion.TO);
+  }
+
+  /// Of the articles that have no date.
+  Address undated() {
+    Address plain = anyTime().without(SHORT_QUERY).without(SYNTAX);
+    String query = query();
+    boolean isAny = query.isBlank() || query.strip().equals("*");
+    return plain.with(AskedQuestion.QUERY, isAny ? "date:none" : "(" + query + ") date:none");
+  }
+
+  /// As typed, if it was typed in the language that `date:none` is of.
+  private String query() {
+    if (address.value(SYNTAX).isPresent()) {
+      return question.query().normalized();
+    }
+    return address.value(AskedQuestion.QUERY).or(() -> address.value(SHORT_QUERY)).orElse("");
+  }
+}
