@@ -61,6 +61,11 @@ public record TypedQuestion(
     excluded = List.copyOf(excluded);
   }
 
+  /// Another query with the same filters.
+  public TypedQuestion with(String otherQuery) {
+    return new TypedQuestion(otherQuery, syntax, values, excluded, from, to);
+  }
+
   /// The question.
   ///
   /// @param clock shows today, for dates as `last30d`

@@ -3,6 +3,7 @@ package org.pressmark.searcher.web.chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,15 +51,39 @@ public record Steps(Interval interval, int each) {
   }
 
   private boolean suit(Map<Interval, Timeline> timelines, int most) {
-    Timeline timeline = timeline(timelines, interval);
-    return isShown(timeline, timeline(timelines, Interval.YEAR))
-        && number(timeline.buckets()) <= most;
+    return shows(timelines) && number(timeline(timelines, interval).buckets()) <= most;
   }
 
   /// The timeline of an interval.
   public static Timeline timeline(Map<Interval, Timeline> timelines, Interval interval) {
     return Optional.ofNullable(timelines.get(interval))
         .orElseThrow(() -> new IllegalArgumentException("not counted by " + interval));
+  }
+
+  /// The finest interval of which there are no more than so many from the first article of all
+  /// timelines to the last, and for which the dates of nine articles of ten are exact enough; years
+  /// if there is none.
+  ///
+  /// @param all of several questions, by every interval
+  public static Interval finestInterval(List<Map<Interval, Timeline>> all, int most) {
+    return ALL.stream()
+        .filter(steps -> steps.each == 1)
+        .filter(steps -> all.stream().allMatch(timelines -> steps.shows(timelines)))
+        .filter(steps -> steps.number(steps.buckets(all)) <= most)
+        .findFirst()
+        .map(Steps::interval)
+        .orElse(Interval.YEAR);
+  }
+
+  private boolean shows(Map<Interval, Timeline> timelines) {
+    return isShown(timeline(timelines, interval), timeline(timelines, Interval.YEAR));
+  }
+
+  private List<Timeline.Bucket> buckets(List<Map<Interval, Timeline>> all) {
+    return all.stream()
+        .flatMap(timelines -> timeline(timelines, interval).buckets().stream())
+        .sorted(Comparator.comparing(Timeline.Bucket::start))
+        .toList();
   }
 
   private static boolean isShown(Timeline timeline, Timeline all) {
@@ -93,7 +118,7 @@ public record Steps(Interval interval, int each) {
     var steps = new ArrayList<Step>();
     if (!counts.isEmpty()) {
       for (LocalDate at = counts.firstKey(); !at.isAfter(counts.lastKey()); at = next(at)) {
-        steps.add(new Step(new Days(at, next(at).minusDays(1)), counts.getOrDefault(at, 0L)));
+        steps.add(new Step(days(at), counts.getOrDefault(at, 0L)));
       }
     }
     return steps;
@@ -106,6 +131,11 @@ public record Steps(Interval interval, int each) {
       case MONTH -> start.minusMonths((start.getMonthValue() - 1) % each);
       case YEAR -> start.minusYears(start.getYear() % each);
     };
+  }
+
+  /// The days of the step that begins on a day.
+  public Days days(LocalDate start) {
+    return new Days(start, next(start).minusDays(1));
   }
 
   private LocalDate next(LocalDate start) {

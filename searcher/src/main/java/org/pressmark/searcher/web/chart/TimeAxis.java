@@ -33,7 +33,12 @@ public record TimeAxis(List<Days> steps, int slots) {
 
   /// Where the middle of a step is.
   public String middle(int step) {
-    return percent(left(step) + ALL / slots / 2);
+    return percent(ALL * middleOf(step));
+  }
+
+  /// Where the middle of a step is, from 0 to 1.
+  double middleOf(int step) {
+    return (step + 0.5) / slots;
   }
 
   /// How wide a step is.

@@ -1,12 +1,15 @@
 package org.pressmark.searcher.web.page;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.web.http.Call;
 import org.pressmark.searcher.web.http.Endpoint;
 import org.pressmark.searcher.web.http.Parameters;
 import org.pressmark.searcher.web.http.Problem;
+import org.pressmark.searcher.web.http.ProblemException;
 import org.pressmark.searcher.web.http.Reply;
 import org.pressmark.searcher.web.http.Routes;
 
@@ -35,6 +38,8 @@ public final class Pages {
   public void addTo(Routes routes, Duration limit) {
     add(routes, limit, "/assets/{digest}/{file}", Set.of(), assets::reply);
     add(routes, limit, "/sign-in", Set.of(), this::signIn);
+    add(routes, limit, "/timeline", TimelineAsked.PARAMETERS, this::timeline);
+    add(routes, limit, "/timeline.svg", TimelineAsked.PARAMETERS, this::timelinePicture);
   }
 
   private static void add(
@@ -53,5 +58,22 @@ public final class Pages {
   private Reply signIn(Call call) {
     var frame = new Frame("Sign in", Address.of(call.path()), assets);
     return templates.reply(200, "sign-in", new SignInView(frame));
+  }
+
+  private Reply timeline(Call call) throws IOException, QueryTooCostlyException, ProblemException {
+    TimelineView view = TimelineView.of(call);
+    return templates.reply(view.asked().isFaulty() ? 400 : 200, "timeline", view.page(assets));
+  }
+
+  private Reply timelinePicture(Call call)
+      throws IOException, QueryTooCostlyException, ProblemException {
+    TimelinePicture picture =
+        TimelineView.of(call)
+            .picture()
+            .orElseThrow(() ->
+                Problem.notFound("nothing can be drawn: no dates, or too many of them").exception());
+    return templates
+        .picture("timeline-picture", picture)
+        .with("Content-Disposition", "attachment; filename=\"timeline.svg\"");
   }
 }

@@ -22,8 +22,17 @@ final class Templates {
   /// @param template its file, without ending
   /// @param page what it shows
   Reply.Whole reply(int status, String template, Object page) {
-    var html = new Utf8ByteOutput();
-    engine.render(template + ".jte", page, html);
-    return new Reply.Whole(status, Reply.HTML, Map.of(), ByteBuffer.wrap(html.toByteArray()));
+    return new Reply.Whole(status, Reply.HTML, Map.of(), rendered(template, page));
+  }
+
+  /// A picture, whose template writes XML.
+  Reply.Whole picture(String template, Object picture) {
+    return new Reply.Whole(200, "image/svg+xml", Map.of(), rendered(template, picture));
+  }
+
+  private ByteBuffer rendered(String template, Object shown) {
+    var text = new Utf8ByteOutput();
+    engine.render(template + ".jte", shown, text);
+    return ByteBuffer.wrap(text.toByteArray());
   }
 }

@@ -1,0 +1,188 @@
+package org.pressmark.searcher.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.pressmark.searcher.search.Chart;
+import org.pressmark.searcher.search.Interval;
+import org.pressmark.searcher.search.Timeline;
+import org.pressmark.searcher.web.chart.Days;
+import org.pressmark.searcher.web.chart.Figures;
+import org.pressmark.searcher.web.chart.Plot;
+import org.pressmark.searcher.web.chart.TimeAxis;
+
+/// Makes what the timeline page and its picture show of a chart.
+///
+/// @param chart what was counted
+/// @param names of its lines, as typed
+/// @param links to the articles of each line
+record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
+  /// More steps are neither drawn nor listed on a page.
+  static final int MOST_STEPS = 1_500;
+
+  /// More marks are too close to be pointed at.
+  private static final int MOST_POINTS = 600;
+
+  /// More characters of links would make a page too long: a query may have thousands.
+  private static final int MOST_IN_LINKS = 600_000;
+
+  /// A few steps are drawn beside each other as if they were so many.
+  private static final int FEW_STEPS = 8;
+
+  private ChartFigures figures() {
+    return new ChartFigures(chart);
+  }
+
+  /// Whether every step is there, and they are not too many to be drawn.
+  boolean canBeDrawn() {
+    return chart.complete() && !steps().isEmpty() && steps().size() <= MOST_STEPS;
+  }
+
+  /// Whether no article has a date.
+  boolean isEmpty() {
+    return steps().isEmpty();
+  }
+
+  /// A line of text for each line of the chart: its query, and of how many articles it speaks.
+  List<String> legend() {
+    return IntStream.range(0, names.size())
+        .mapToObj(line -> {
+          Timeline timeline = chart.lines().get(line).timeline();
+          String undated =
+              timeline.undated() == 0
+                  ? ""
+                  : ", " + Figures.of(timeline.undated()) + " of them not shown, for want of a date";
+          return Plot.letter(line + 1)
+              + "  "
+              + names.get(line)
+              + " ("
+              + Figures.articles(timeline.total())
+              + undated
+              + ")";
+        })
+        .toList();
+  }
+
+  private List<Timeline.Bucket> steps() {
+    return chart.lines().getFirst().timeline().buckets();
+  }
+
+  /// The lines.
+  Plot plot() {
+    List<Days> steps = figures().steps();
+    return Plot.of(
+        new TimeAxis(steps, FEW_STEPS),
+        IntStream.range(0, chart.lines().size()).mapToObj(line -> values(line, steps)).toList(),
+        MOST_POINTS,
+        figures().leastAmount(),
+        figures()::level);
+  }
+
+  private List<Plot.Value> values(int line, List<Days> steps) {
+    return IntStream.range(0, steps.size())
+        .mapToObj(step ->
+            new Plot.Value(
+                figures().amount(line, step),
+                "%s, %s: %s"
+                    .formatted(
+                        names.get(line), steps.get(step).name(), figures().inWords(line, step)),
+                link(line, steps.get(step)).map(Address::toString).orElse(""),
+                figures().isSmall(step)))
+        .toList();
+  }
+
+  /// The articles of a line in some days; empty if there is no room for such links.
+  private Optional<Address> link(int line, Days days) {
+    long length = links.stream().mapToLong(link -> link.address().toString().length()).sum();
+    return length * steps().size() > MOST_IN_LINKS
+        ? Optional.empty()
+        : Optional.of(links.get(line).during(days));
+  }
+
+  /// The same figures as a table, of the steps that have articles if the others are too many.
+  FigureTable table() {
+    List<Days> steps = figures().steps();
+    List<FigureTable.Row> rows =
+        IntStream.range(0, steps.size())
+            .filter(step -> canBeDrawn() || hasArticles(step))
+            .limit(MOST_STEPS)
+            .mapToObj(step -> row(steps.get(step), step))
+            .toList();
+    return new FigureTable(columns(), rows, List.of(undated(), total()));
+  }
+
+  private boolean hasArticles(int step) {
+    return IntStream.range(0, chart.lines().size())
+        .anyMatch(line -> figures().count(line, step) > 0);
+  }
+
+  private List<String> columns() {
+    var columns = new ArrayList<String>();
+    for (int line = 0; line < chart.lines().size(); line++) {
+      String name = Plot.letter(line + 1) + " " + names.get(line);
+      columns.add(name);
+      if (figures().isMeasured()) {
+        columns.add(figures().shareName(Plot.letter(line + 1)));
+      }
+    }
+    if (figures().isMeasured()) {
+      columns.add(figures().baseName());
+    }
+    return columns;
+  }
+
+  private FigureTable.Row row(Days days, int step) {
+    var cells = new ArrayList<FigureTable.Cell>();
+    for (int line = 0; line < chart.lines().size(); line++) {
+      long count = figures().count(line, step);
+      String text = Figures.of(count);
+      cells.add(
+          new FigureTable.Cell(text, count == 0 ? Optional.empty() : link(line, days)));
+      if (figures().isMeasured()) {
+        cells.add(FigureTable.Cell.of(figures().share(line, step)));
+      }
+    }
+    if (figures().isMeasured()) {
+      cells.add(FigureTable.Cell.of(figures().base(step)));
+    }
+    return new FigureTable.Row(days.name(), figures().isSmall(step), cells);
+  }
+
+  private FigureTable.Row undated() {
+    return sum(
+        figures().undatedName(),
+        line -> {
+          long undated = chart.lines().get(line).timeline().undated();
+          return new FigureTable.Cell(
+              Figures.of(undated),
+              chart.interval() == Interval.YEAR && undated > 0
+                  ? Optional.of(links.get(line).undated())
+                  : Optional.empty());
+        });
+  }
+
+  private FigureTable.Row total() {
+    return sum(
+        "All",
+        line ->
+            FigureTable.Cell.of(
+                Figures.of(chart.lines().get(line).timeline().total()), links.get(line).address()));
+  }
+
+  private FigureTable.Row sum(
+      String name, IntFunction<FigureTable.Cell> cell) {
+    var cells = new ArrayList<FigureTable.Cell>();
+    for (int line = 0; line < chart.lines().size(); line++) {
+      cells.add(cell.apply(line));
+      if (figures().isMeasured()) {
+        cells.add(FigureTable.Cell.of(""));
+      }
+    }
+    if (figures().isMeasured()) {
+      cells.add(FigureTable.Cell.of(""));
+    }
+    return new FigureTable.Row(name, false, cells);
+  }
+}
