@@ -41,7 +41,7 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
     }
   }
 
-  /// A mark on a line.
+  /// A mark on a line, where it is above 0.
   public record Point(String x, String y, String text, String href, boolean few) {}
 
   /// A division of the axis of amounts.
@@ -110,7 +110,7 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
       append(strokes, goesOn, axis.middleOf(step), height);
       goesOn = true;
       letters.mayStandAt(axis.middleOf(step), height);
-      if (marked) {
+      if (marked && height > 0) {
         points.add(
             new Point(axis.middle(step), y(height), value.text(), value.href(), value.few()));
       }

@@ -1,2 +1,3 @@
 // What makes the pages quicker to use; all of them work without it.
 import "./colours.js";
+import "./charts.js";
