@@ -28,7 +28,11 @@ final class Rehearsal {
   private static List<String> lines(String kind) {
     return switch (kind) {
       case "long" ->
-          List.of("index CORPUS -i INDEX --json", "index CORPUS -i INDEX", "facets place -i INDEX");
+          List.of(
+              "index CORPUS -i INDEX --json",
+              "index CORPUS -i INDEX",
+              "facets place -i INDEX",
+              "serve --check --port 0 -i INDEX");
       case "short" ->
           List.of(
               "search government -i INDEX --facet place --facet person",

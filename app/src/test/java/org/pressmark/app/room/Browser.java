@@ -1,7 +1,6 @@
 package org.pressmark.app.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A browser, and a reader who sits at it.
@@ -37,11 +37,19 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /// Skips the test where there is no browser.
-  static void assumeInstalled() {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        "skipped: no Chromium and ChromeDriver at " + CHROMIUM + " and " + DRIVER);
+  /// Whether there is a browser on this machine.
+  static boolean isInstalled() {
+    return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+  }
+
+  /// Whether pages may run their scripts.
+  enum Scripts {
+    ON,
+    OFF
+  }
+
+  static Browser with(Scripts scripts, SampleRoom room) {
+    return scripts == Scripts.ON ? withScripts(room) : withoutScripts(room);
   }
 
   /// A browser that runs scripts.
@@ -50,7 +58,7 @@ final class Browser implements AutoCloseable {
   }
 
   /// A browser that runs none.
-  static Browser withoutScripts(SampleRoom room) {
+  private static Browser withoutScripts(SampleRoom room) {
     ChromeOptions options = options();
     options.setExperimentalOption(
         "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
@@ -114,6 +122,33 @@ final class Browser implements AutoCloseable {
 
   WebElement link(String text) {
     return driver.findElement(By.linkText(text));
+  }
+
+  /// The link whose name begins so, for assistive technology as for the eye.
+  WebElement linkNamed(String beginning) {
+    return driver.findElements(By.cssSelector("a")).stream()
+        .filter(link -> link.getAccessibleName().startsWith(beginning))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no link '" + beginning + "' at " + address()));
+  }
+
+  /// Clicks and waits for the page that comes.
+  void follow(WebElement link) {
+    WebElement former = find("html");
+    link.click();
+    await(ExpectedConditions.stalenessOf(former));
+  }
+
+  /// Asks a query by the box.
+  void ask(String query) {
+    WebElement box = find("#query");
+    box.clear();
+    box.sendKeys(query);
+    follow(find(".ask button[type=submit]"));
+  }
+
+  void back() {
+    driver.navigate().back();
   }
 
   String text(String css) {

@@ -5,7 +5,11 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +43,7 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int PORT = 8484;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -71,6 +76,11 @@ final class ServeCommand implements Callable<Integer> {
               + " called with.")
   private @Nullable String token;
 
+  @Option(
+      names = "--check",
+      description = "Open it, ask it for its first page, and end: whether it would run.")
+  private boolean check;
+
   @Mixin private final IndexOption index = new IndexOption();
 
   @Override
@@ -89,6 +99,9 @@ final class ServeCommand implements Callable<Integer> {
             secret,
             Limits.ofMachine());
     try (ReadingRoom room = open(settings, err)) {
+      if (check) {
+        return firstPage(room);
+      }
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(room, err)));
       PrintWriter out = spec.commandLine().getOut();
       out.println("Pressmark is at " + room.uri());
@@ -96,6 +109,18 @@ final class ServeCommand implements Callable<Integer> {
       room.join();
     }
     return ExitCodes.FOUND;
+  }
+
+  /// A page needs everything that there is: index, templates, counts.
+  private static int firstPage(ReadingRoom room) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(room.uri()).timeout(PATIENCE).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> page = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (page.statusCode() >= 500) {
+        throw new IOException("the first page has status " + page.statusCode());
+      }
+      return ExitCodes.FOUND;
+    }
   }
 
   private ReadingRoom open(Settings settings, PrintWriter err) throws IOException {
