@@ -1,5 +1,6 @@
 package org.pressmark.searcher.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A query that was understood.
@@ -14,6 +15,30 @@ public record ParsedQuery(QueryNode root, String normalized, List<String> warnin
 
   public ParsedQuery {
     warnings = List.copyOf(warnings);
+  }
+
+  /// What must all be true of an article: the parts that the whole query joins by AND, or the query
+  /// itself; each is a query of its own, without warnings.
+  public List<ParsedQuery> parts() {
+    return root instanceof QueryNode.And(var _, List<QueryNode> children)
+        ? children.stream().map(ParsedQuery::of).toList()
+        : List.of(of(root));
+  }
+
+  /// The query without one of its {@link #parts()}; every article if there is no other.
+  ///
+  /// @param part its number, from 0
+  public ParsedQuery without(int part) {
+    if (!(root instanceof QueryNode.And(var span, List<QueryNode> children))) {
+      return everything();
+    }
+    var rest = new ArrayList<>(children);
+    rest.remove(part);
+    return of(rest.size() == 1 ? rest.getFirst() : new QueryNode.And(span, rest));
+  }
+
+  private static ParsedQuery of(QueryNode node) {
+    return new ParsedQuery(node, NormalForm.of(node), List.of());
   }
 
   /// The query that every article matches.

@@ -334,7 +334,12 @@ public final class Archive implements Closeable {
   /// Which words and filters of a question match nothing in the archive, and what is spelled nearly
   /// so; a sentence each.
   public List<String> hints(Question question) throws IOException {
-    return Hints.of(searcher, question);
+    return Hints.of(searcher, question).sentences();
+  }
+
+  /// What could stand for the words and filters of a question that match nothing in the archive.
+  public List<Correction> corrections(Question question) throws IOException {
+    return Hints.of(searcher, question).corrections();
   }
 
   /// The article with this identifier.

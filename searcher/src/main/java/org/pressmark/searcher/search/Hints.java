@@ -29,13 +29,14 @@ final class Hints {
 
   private final IndexSearcher searcher;
   private final List<String> sentences = new ArrayList<>();
+  private final List<Correction> corrections = new ArrayList<>();
 
   private Hints(IndexSearcher searcher) {
     this.searcher = searcher;
   }
 
-  /// A sentence for each word and value that matches nothing, in the order asked.
-  static List<String> of(IndexSearcher searcher, Question question) throws IOException {
+  /// Looks at every word and value of a question.
+  static Hints of(IndexSearcher searcher, Question question) throws IOException {
     var hints = new Hints(searcher);
     hints.lookAtWords(question.query().root(), Where.ANYWHERE);
     for (var filter : question.filters().values().entrySet()) {
@@ -43,7 +44,17 @@ final class Hints {
         hints.lookAtValue(filter.getKey(), value);
       }
     }
-    return hints.sentences.stream().distinct().limit(MOST).toList();
+    return hints;
+  }
+
+  /// A sentence for each word and value that matches nothing, in the order asked.
+  List<String> sentences() {
+    return sentences.stream().distinct().limit(MOST).toList();
+  }
+
+  /// What is spelled nearly so, for those of them for which something is.
+  List<Correction> corrections() {
+    return corrections.stream().distinct().limit(MOST).toList();
   }
 
   /// Where words are searched.
@@ -100,6 +111,7 @@ final class Hints {
         nearest = nearest(new Term(where.spelled().get(), terms.getFirst()));
       }
     }
+    nearest.ifPresent(spelling -> corrections.add(new Correction.OfQuery(word.span(), spelling)));
     say(where.prefix() + word.text(), nearest.map(where.prefix()::concat));
   }
 
@@ -114,9 +126,10 @@ final class Hints {
   private void lookAtValue(NameField field, String value) throws IOException {
     if (searcher.count(new WholeNameQuery(field, List.of(value))) == 0) {
       var term = new Term(field.wholeValues(), Folding.fold(value));
-      say(
-          "--" + field.label() + " " + value,
-          nearest(term).map(("--" + field.label() + " ")::concat));
+      Optional<String> nearest = nearest(term);
+      nearest.ifPresent(
+          spelling -> corrections.add(new Correction.OfFilter(field, value, spelling)));
+      say("--" + field.label() + " " + value, nearest.map(("--" + field.label() + " ")::concat));
     }
   }
 

@@ -23,8 +23,8 @@ public final class AskedQuestion {
   public static final String TO = "to";
   public static final String EXCLUDE = "exclude";
 
-  private static final String SHORT_QUERY = "q";
-  private static final String SYNTAX = "syntax";
+  public static final String SHORT_QUERY = "q";
+  public static final String SYNTAX = "syntax";
 
   /// What is asked, in the order of the options of the command line.
   public static final List<String> NAMES = names();

@@ -46,6 +46,11 @@ public final class Parameters {
     return List.copyOf(values.keySet());
   }
 
+  /// Whether some are given without a value, as forms do.
+  public boolean hasBlanks() {
+    return values.values().stream().flatMap(List::stream).anyMatch(String::isBlank);
+  }
+
   /// Every value of a parameter; none if it is not given.
   public List<String> all(String name) {
     return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).toList();

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.pressmark.searcher.web.http.AskedQuestion;
@@ -97,6 +98,14 @@ public final class Address {
   /// Every parameter but those of some names: what a form carries along.
   public List<Parameter> others(Collection<String> names) {
     return parameters.stream().filter(each -> !names.contains(each.name())).toList();
+  }
+
+  /// The parameters as a request has them.
+  Parameters asked() {
+    var values = new LinkedHashMap<String, List<String>>();
+    parameters.forEach(
+        each -> values.computeIfAbsent(each.name(), _ -> new ArrayList<>()).add(each.value()));
+    return new Parameters(values);
   }
 
   /// Every parameter, in order.

@@ -17,12 +17,15 @@ public record Frame(String title, Address here, Assets assets) {
 
   /// The query in the box.
   public String query() {
-    return here.value(AskedQuestion.QUERY).orElse("");
+    return here.value(AskedQuestion.QUERY)
+        .or(() -> here.value(AskedQuestion.SHORT_QUERY))
+        .orElse("");
   }
 
-  /// The filters that stay when another query is asked.
+  /// What stays when another query is asked: the filters, and how hits are listed.
   public List<Address.Parameter> filters() {
-    return here.question().others(List.of(AskedQuestion.QUERY));
+    Address kept = here.path().equals("/") ? here.without(SearchPage.CURSOR) : here.question();
+    return kept.others(List.of(AskedQuestion.QUERY, AskedQuestion.SHORT_QUERY));
   }
 
   /// The pages that answer the question otherwise.

@@ -1,0 +1,131 @@
+package org.pressmark.searcher.web.page;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pressmark.schema.NewsDate;
+import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.query.ParsedQuery;
+import org.pressmark.searcher.search.Archive;
+import org.pressmark.searcher.search.ArchiveStats;
+import org.pressmark.searcher.search.Facet;
+import org.pressmark.searcher.search.FacetCounts;
+import org.pressmark.searcher.search.FacetRequest;
+import org.pressmark.searcher.search.Filters;
+import org.pressmark.searcher.search.InvalidCursorException;
+import org.pressmark.searcher.search.Order;
+import org.pressmark.searcher.search.QueryTooCostlyException;
+import org.pressmark.searcher.search.Question;
+import org.pressmark.searcher.search.SearchRequest;
+import org.pressmark.searcher.search.SearchResults;
+import org.pressmark.searcher.web.http.AskedQuestion;
+import org.pressmark.searcher.web.http.Call;
+import org.pressmark.searcher.web.http.ProblemException;
+import org.pressmark.searcher.web.http.Reply;
+
+/// `/` without a question: what the archive has.
+final class FrontPage {
+  private static final int NEWEST = 8;
+  private static final int NAMES = 10;
+  private static final List<NameField> NAMED =
+      List.of(NameField.PERSON, NameField.PLACE, NameField.ORG);
+
+  private final Templates templates;
+  private final Assets assets;
+
+  FrontPage(Templates templates, Assets assets) {
+    this.templates = templates;
+    this.assets = assets;
+  }
+
+  Reply reply(Call call)
+      throws IOException, InvalidCursorException, QueryTooCostlyException, ProblemException {
+    Archive archive = call.archive();
+    Address here = Address.of("/");
+    ArchiveStats stats = archive.stats();
+    SearchResults results =
+        archive.search(
+            new SearchRequest(
+                new Question(ParsedQuery.everything(), Filters.none()),
+                Order.NEWEST,
+                NEWEST,
+                Optional.empty(),
+                NAMED.stream()
+                    .map(field ->
+                        new FacetRequest(new Facet.OfField(field), NAMES, Optional.empty()))
+                    .toList(),
+                1,
+                Optional.empty(),
+                SearchPage.USUAL_GROUPING));
+    return templates.reply(
+        200,
+        "front",
+        new FrontView(
+            new Frame("Search", here, assets),
+            Figures.counted(results.total(), "article", "articles"),
+            days(stats),
+            new Link("All articles", here.with(AskedQuestion.QUERY, "*")),
+            names(results.facets(), here),
+            examples(archive, results.facets(), stats, here),
+            results.hits().stream().map(hit -> HitView.of(hit, here)).toList()));
+  }
+
+  private static Optional<String> days(ArchiveStats stats) {
+    return stats
+        .oldest()
+        .flatMap(
+            oldest -> stats.newest().map(newest -> "%s to %s".formatted(day(oldest), day(newest))));
+  }
+
+  private static String day(LocalDate day) {
+    return DateView.text(NewsDate.ofDay(day));
+  }
+
+  private static List<FacetView> names(List<FacetCounts> counts, Address here) {
+    var views = new ArrayList<FacetView>();
+    for (int i = 0; i < NAMED.size(); i++) {
+      views.add(FacetView.of(NAMED.get(i), counts.get(i), NAMES, true, here));
+    }
+    views.removeIf(view -> view.values().isEmpty());
+    return views;
+  }
+
+  /// Queries of what the archive names most, as far as they have answers.
+  private static List<FrontView.Example> examples(
+      Archive archive, List<FacetCounts> counts, ArchiveStats stats, Address here)
+      throws IOException, QueryTooCostlyException, ProblemException {
+    Optional<String> person = mostNamed(counts.get(0));
+    Optional<String> place = mostNamed(counts.get(1));
+    Optional<String> org = mostNamed(counts.get(2));
+    Stream<Optional<String>> queries =
+        Stream.of(
+            person.map("person:%s"::formatted),
+            person.flatMap(who -> place.map(where -> "%s W/S %s".formatted(who, where))),
+            place.flatMap(where -> org.map(what -> "place:%s AND org:%s".formatted(where, what))),
+            place.map("headline:%s"::formatted),
+            place.map(where -> "filed-from:%s NOT headline:%1$s".formatted(where)),
+            org.map("ATLEAST3(%s)"::formatted),
+            stats.oldest().map(day -> "date:" + day.getYear()));
+    var examples = new ArrayList<FrontView.Example>();
+    for (String query : queries.flatMap(Optional::stream).toList()) {
+      Address address = here.with(AskedQuestion.QUERY, query);
+      long found = archive.count(AskedQuestion.parsed(AskedQuestion.typed(address.asked())));
+      if (found > 0) {
+        examples.add(
+            new FrontView.Example(query, Figures.counted(found, "article", "articles"), address));
+      }
+    }
+    return examples;
+  }
+
+  /// The first value, quoted.
+  private static Optional<String> mostNamed(FacetCounts counts) {
+    return counts.values().stream()
+        .findFirst()
+        .map(value -> value.value().replace("\\", "\\\\").replace("\"", "\\\""))
+        .map("\"%s\""::formatted);
+  }
+}
