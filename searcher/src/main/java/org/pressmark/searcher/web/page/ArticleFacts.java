@@ -11,9 +11,9 @@ import org.pressmark.schema.Dateline;
 import org.pressmark.schema.Origin;
 import org.pressmark.schema.StatedDate;
 import org.pressmark.schema.index.NameField;
+import org.pressmark.searcher.web.http.AskedQuestion;
 import org.pressmark.searcher.web.page.ArticleView.Fact;
 import org.pressmark.searcher.web.text.Wording;
-import org.pressmark.searcher.web.text.Writing;
 
 /// What is known about an article, each field with where it comes from.
 final class ArticleFacts {
@@ -38,12 +38,12 @@ final class ArticleFacts {
     Optional<StatedDate> published = article.datePublished();
     add(
         "Published",
-        values(published.map(date -> date.date().map(Wording::of).orElse("unreadable"))),
+        values(published.map(date -> date.date().map(DateView::text).orElse("unreadable"))),
         Optional.of(published.map(ArticleFacts::note).orElse("")));
     if (published.isEmpty()) {
       add("Published", List.of(new Fact.Value("undated", link("date:none"), false)), "datePublished");
     }
-    add("Modified", values(article.dateModified().map(Wording::of)), "dateModified");
+    add("Modified", values(article.dateModified().map(DateView::text)), "dateModified");
   }
 
   /// `from JSON-LD; known to the day; printed “Dec 6”`.
@@ -91,7 +91,7 @@ final class ArticleFacts {
                 "Language",
                 List.of(
                     new Fact.Value(
-                        Writing.nameOf(language), filter(NameField.LANGUAGE, language), false)),
+                        Wording.language(language), filter(NameField.LANGUAGE, language), false)),
                 "inLanguage"));
     add(
         "Length",
@@ -156,6 +156,6 @@ final class ArticleFacts {
   }
 
   private static Optional<String> link(String query) {
-    return Optional.of(Address.of("/").with("query", query).toString());
+    return Optional.of(Address.of("/").with(AskedQuestion.QUERY, query).toString());
   }
 }

@@ -8,25 +8,24 @@ import org.pressmark.schema.Article;
 import org.pressmark.schema.Dateline;
 import org.pressmark.schema.StatedDate;
 import org.pressmark.searcher.search.Marks;
-import org.pressmark.searcher.web.text.MarkedText;
+import org.pressmark.searcher.web.text.Prose;
 import org.pressmark.searcher.web.text.Wording;
-import org.pressmark.searcher.web.text.Writing;
 
 /// What stands above the text of an article.
 final class ArticleHeading {
   private static final String UNTITLED = "[no headline]";
 
   private final Article article;
-  private final MarkedText headline;
-  private final Optional<MarkedText> summary;
+  private final Prose headline;
+  private final Optional<Prose> summary;
 
   ArticleHeading(Article article, Marks marks) {
     this.article = article;
-    this.headline = MarkedText.of(title(article), marks.headline(), List.of(), 0);
+    this.headline = Prose.of(title(article), marks.headline(), List.of(), 0);
     this.summary =
         article
             .alternativeHeadline()
-            .map(text -> MarkedText.of(text, marks.summary(), List.of(), headline.marks()));
+            .map(text -> Prose.of(text, marks.summary(), List.of(), headline.marks()));
   }
 
   /// The headline, or what stands for it.
@@ -40,12 +39,12 @@ final class ArticleHeading {
 
   /// How many marks it has.
   int marks() {
-    return headline.marks() + summary.map(MarkedText::marks).orElse(0);
+    return headline.marks() + summary.map(Prose::marks).orElse(0);
   }
 
   ArticleView.Heading heading() {
     return new ArticleView.Heading(
-        Writing.of(article.inLanguage()),
+        Tongue.of(article.inLanguage()),
         article.headline().isBlank(),
         headline,
         summary,
@@ -66,7 +65,7 @@ final class ArticleHeading {
   private static ArticleView.Published published(StatedDate date) {
     return new ArticleView.Published(
         date.text(),
-        date.date().map(Wording::of).orElse("unreadable date"),
+        date.date().map(DateView::text).orElse("unreadable date"),
         "date " + Wording.of(date.provenance()),
         date.suspect());
   }

@@ -20,7 +20,7 @@ final class ArticleNotices {
       String until =
           article
               .embargoedUntil()
-              .map(date -> " Until " + Wording.of(date) + ".")
+              .map(date -> " Until " + DateView.text(date) + ".")
               .orElse("");
       notices.add(
           new Notice("status", "Not for use", Wording.of(article.status()) + until, false));

@@ -16,7 +16,7 @@ import org.pressmark.searcher.web.http.Call;
 import org.pressmark.searcher.web.http.Problem;
 import org.pressmark.searcher.web.http.ProblemException;
 import org.pressmark.searcher.web.http.Reply;
-import org.pressmark.searcher.web.text.MarkedText;
+import org.pressmark.searcher.web.text.Prose;
 
 /// `/article/{id}`: one article whole, with the words marked that satisfied the query. Any article
 /// of the index has a page, as `show` prints it; one that may not be used says so.
@@ -36,11 +36,6 @@ final class ArticlePage {
   ArticlePage(Templates templates, Assets assets) {
     this.templates = templates;
     this.assets = assets;
-  }
-
-  /// Where the page of an article is.
-  static Address of(String id) {
-    return Address.of("/article/" + id);
   }
 
   Reply reply(Call call) throws IOException, QueryTooCostlyException, ProblemException {
@@ -63,8 +58,8 @@ final class ArticlePage {
     Marks marks = found.orElse(NO_MARKS);
     ArticleHeading heading = new ArticleHeading(article, marks);
     var names = new ArticleNames(article);
-    MarkedText body =
-        MarkedText.of(article.articleBody(), marks.body(), names.inBody(), heading.marks());
+    Prose body =
+        Prose.of(article.articleBody(), marks.body(), names.inBody(), heading.marks());
     var speech = new ArticleSpeech(article, body);
     var relatives = new Relatives(archive, article);
     return new ArticleView(

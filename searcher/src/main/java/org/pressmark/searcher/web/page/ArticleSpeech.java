@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.DateMention;
 import org.pressmark.schema.Quotation;
-import org.pressmark.searcher.web.page.ArticleView.NameLink;
+import org.pressmark.searcher.web.http.AskedQuestion;
 import org.pressmark.searcher.web.page.ArticleView.Quoted;
 import org.pressmark.searcher.web.page.ArticleView.Some;
 import org.pressmark.searcher.web.page.ArticleView.Spoken;
-import org.pressmark.searcher.web.text.MarkedText;
+import org.pressmark.searcher.web.text.Prose;
 import org.pressmark.searcher.web.text.Wording;
 
 /// Who says what in an article, and of which days it speaks, each with the paragraph where.
@@ -22,10 +22,10 @@ final class ArticleSpeech {
   /// Where each paragraph begins.
   private final List<Integer> starts = new ArrayList<>();
 
-  ArticleSpeech(Article article, MarkedText body) {
+  ArticleSpeech(Article article, Prose body) {
     this.article = article;
     int at = 0;
-    for (MarkedText.Paragraph paragraph : body.paragraphs()) {
+    for (Prose.Paragraph paragraph : body.paragraphs()) {
       starts.add(at);
       at += paragraph.length();
     }
@@ -40,10 +40,8 @@ final class ArticleSpeech {
     Optional<String> speaker = quotation.speaker();
     return new Quoted(
         quotation.text(),
-        speaker
-            .filter(article.persons()::contains)
-            .map(name -> new NameLink(name, NameKind.PERSON.address(name))),
-        speaker,
+        speaker.orElse("no speaker named"),
+        speaker.filter(article.persons()::contains).map(NameKind.PERSON::address),
         paragraph(quotation.start()));
   }
 
@@ -60,7 +58,7 @@ final class ArticleSpeech {
     return new Spoken(
         mention.text(),
         Wording.of(mention.from(), mention.to()),
-        Address.of("/").with("query", "about:" + span),
+        Address.of("/").with(AskedQuestion.QUERY, "about:" + span),
         paragraph(mention.start()));
   }
 

@@ -1,9 +1,9 @@
 package org.pressmark.searcher.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pressmark.searcher.web.text.MarkedText;
-import org.pressmark.searcher.web.text.Writing;
+import org.pressmark.searcher.web.text.Prose;
 
 /// The page of an article.
 ///
@@ -24,7 +24,7 @@ public record ArticleView(
     Address back,
     Heading heading,
     List<Notice> notices,
-    MarkedText body,
+    Prose body,
     Walk walk,
     List<Fact> facts,
     List<NameLinks> names,
@@ -42,16 +42,33 @@ public record ArticleView(
     similar = List.copyOf(similar);
   }
 
+  /// The paragraphs of the text with their numbers, from 1.
+  public List<Numbered> numbered() {
+    var numbered = new ArrayList<Numbered>();
+    for (Prose.Paragraph paragraph : body.paragraphs()) {
+      numbered.add(new Numbered(numbered.size() + 1, paragraph.stretches(), paragraph.gap()));
+    }
+    return numbered;
+  }
+
+  /// A paragraph of the text.
+  public record Numbered(int number, List<Prose.Stretch> stretches, String gap) {}
+
+  /// Whether the article has no text.
+  public boolean isWithoutText() {
+    return body.paragraphs().stream().allMatch(paragraph -> paragraph.stretches().isEmpty());
+  }
+
   /// What stands above the text.
   ///
-  /// @param writing of all text of the article
+  /// @param tongue of all text of the article
   /// @param isUntitled whether the headline stands for one that the source does not have
   /// @param kicker publisher and section
   public record Heading(
-      Writing writing,
+      Tongue tongue,
       boolean isUntitled,
-      MarkedText headline,
-      Optional<MarkedText> summary,
+      Prose headline,
+      Optional<Prose> summary,
       Optional<String> kicker,
       Optional<String> byline,
       Optional<String> dateline,
@@ -116,8 +133,10 @@ public record ArticleView(
 
   /// Words between quotation marks.
   ///
+  /// @param speaker who says them; that nobody is named, if so
+  /// @param page of the speaker
   /// @param paragraph in which they stand
-  public record Quoted(String text, Optional<NameLink> speaker, Optional<String> unlinkedSpeaker, int paragraph) {}
+  public record Quoted(String text, String speaker, Optional<Address> page, int paragraph) {}
 
   /// Days that the article speaks of.
   ///
@@ -130,7 +149,9 @@ public record ArticleView(
   ///
   /// @param id of the element that holds it
   /// @param file where to fetch it as a file; empty if it is plain text
-  public record CitationForm(String id, String label, String text, Optional<Address> file) {}
+  /// @param fileName how that is to be called
+  public record CitationForm(
+      String id, String label, String text, Optional<Address> file, String fileName) {}
 
   /// Another article.
   ///
@@ -138,7 +159,7 @@ public record ArticleView(
   public record Other(
       Address address,
       String headline,
-      Writing writing,
+      Tongue tongue,
       String date,
       Optional<String> source,
       Optional<String> note) {}

@@ -21,13 +21,13 @@ final class Citations {
 
   static List<CitationForm> of(Article article) throws IOException {
     return List.of(
-        new CitationForm("cite-plain", "Footnote", PlainCitation.of(article), Optional.empty()),
-        form("bibtex", "BibTeX", article, BibTexHits::new),
-        form("ris", "RIS", article, RisHits::new));
+        new CitationForm("cite-plain", "Footnote", PlainCitation.of(article), Optional.empty(), ""),
+        form("bibtex", "BibTeX", "bib", article, BibTexHits::new),
+        form("ris", "RIS", "ris", article, RisHits::new));
   }
 
   private static CitationForm form(
-      String format, String label, Article article, Function<Writer, HitWriter> writers)
+      String format, String label, String ending, Article article, Function<Writer, HitWriter> writers)
       throws IOException {
     var text = new StringWriter();
     writers.apply(text).write(new Hit(article, 0, List.of()));
@@ -36,7 +36,8 @@ final class Citations {
         label,
         text.toString().strip().replace("\r\n", "\n"),
         Optional.of(
-            Address.of("/api/v1/export").with("query", itself(article)).with("format", format)));
+            Address.of("/api/v1/export").with("query", itself(article)).with("format", format)),
+        article.id() + "." + ending);
   }
 
   /// The query that finds just this article. One that may not be used is found only if the query

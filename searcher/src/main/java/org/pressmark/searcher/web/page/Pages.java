@@ -23,6 +23,8 @@ public final class Pages {
               "theme.js",
               "pressmark.css",
               "search.css",
+              "article.css",
+              "article.js",
               "pressmark.js",
               "colours.js",
               "keyboard.js",
@@ -30,7 +32,12 @@ public final class Pages {
               "facets.js",
               "charts.css",
               "charts.js",
-              "brush.js"));
+              "brush.js",
+              "map.css",
+              "map.js",
+              "world-110m.svg",
+              "world-50m.svg"));
+  private final ArticlePage article = new ArticlePage(templates, assets);
 
   /// Adds every page.
   ///
@@ -38,8 +45,23 @@ public final class Pages {
   public void addTo(Routes routes, Duration limit) {
     add(routes, limit, "/assets/{digest}/{file}", Set.of(), assets::reply);
     add(routes, limit, "/sign-in", Set.of(), this::signIn);
+    add(routes, limit, "/", SearchPage.PARAMETERS, new SearchPage(templates, assets)::reply);
+    add(
+        routes,
+        limit,
+        "/facet/{name}",
+        FacetPage.PARAMETERS,
+        new FacetPage(templates, assets)::reply);
+    add(routes, limit, "/article/{id}", ArticlePage.PARAMETERS, article::reply);
+    for (NameKind kind : NameKind.values()) {
+      var name = new NamePage(kind, templates, assets);
+      var names = new NamesPage(kind, templates, assets);
+      add(routes, limit, "/" + kind.singular(), NamePage.PARAMETERS, name::reply);
+      add(routes, limit, kind.listPath(), NamesPage.PARAMETERS, names::reply);
+    }
     add(routes, limit, "/timeline", TimelineAsked.PARAMETERS, this::timeline);
     add(routes, limit, "/timeline.svg", TimelineAsked.PARAMETERS, this::timelinePicture);
+    add(routes, limit, "/map", MapAsked.PARAMETERS, this::map);
   }
 
   private static void add(
@@ -52,7 +74,7 @@ public final class Pages {
     return templates.reply(
         problem.status(),
         "problem",
-        new ProblemView(new Frame(problem.title(), Address.of(path, parameters), assets), problem));
+        ProblemView.of(new Frame(problem.title(), Address.of(path, parameters), assets), problem));
   }
 
   private Reply signIn(Call call) {
@@ -75,5 +97,9 @@ public final class Pages {
     return templates
         .picture("timeline-picture", picture)
         .with("Content-Disposition", "attachment; filename=\"timeline.svg\"");
+  }
+
+  private Reply map(Call call) throws IOException, QueryTooCostlyException, ProblemException {
+    return templates.reply(200, "map", MapPages.of(call).page(assets));
   }
 }

@@ -14,8 +14,6 @@ import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.SearchRequest;
 import org.pressmark.searcher.web.page.ArticleView.Other;
 import org.pressmark.searcher.web.page.ArticleView.Some;
-import org.pressmark.searcher.web.text.Wording;
-import org.pressmark.searcher.web.text.Writing;
 
 /// The articles that belong to one: its copies, and those about the same thing.
 final class Relatives {
@@ -65,10 +63,10 @@ final class Relatives {
   static Other other(Article article, Optional<String> note) {
     boolean isSuspect = article.datePublished().filter(date -> date.suspect()).isPresent();
     return new Other(
-        ArticlePage.of(article.id()),
+        Address.of(Address.ofArticle(article.id())),
         ArticleHeading.title(article),
-        Writing.of(article.inLanguage()),
-        article.date().map(Wording::of).orElse("undated") + (isSuspect ? " (in doubt)" : ""),
+        Tongue.of(article.inLanguage()),
+        article.date().map(DateView::text).orElse("undated") + (isSuspect ? " (in doubt)" : ""),
         article.publisher().or(article::creditText),
         note);
   }

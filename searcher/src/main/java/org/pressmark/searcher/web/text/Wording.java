@@ -1,7 +1,6 @@
 package org.pressmark.searcher.web.text;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.pressmark.schema.NewsDate;
@@ -13,31 +12,16 @@ public final class Wording {
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("u", Locale.UK);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM u", Locale.UK);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM u", Locale.UK);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMMM u, HH:mm", Locale.UK);
-  private static final DateTimeFormatter SECOND =
-      DateTimeFormatter.ofPattern("d MMMM u, HH:mm:ss", Locale.UK);
 
   private Wording() {}
 
-  /// A date, no more precise than it is known: `6 December 2016, 21:28 (UTC+05:30)`.
-  public static String of(NewsDate date) {
-    DateTimeFormatter form =
-        switch (date.precision()) {
-          case YEAR -> YEAR;
-          case MONTH -> MONTH;
-          case DAY -> DAY;
-          case MINUTE -> MINUTE;
-          case SECOND -> SECOND;
-        };
-    return date.start().format(form) + date.offset().map(Wording::of).orElse("");
+  /// The name of a language: `British English`; the tag itself if it has none.
+  public static String language(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayName(Locale.UK);
+    return name.isBlank() ? tag : name;
   }
 
-  private static String of(ZoneOffset offset) {
-    return offset.equals(ZoneOffset.UTC) ? " (UTC)" : " (UTC" + offset.getId() + ")";
-  }
-
-  /// How exactly a date is known, where that is less than the day or more: `to the month`.
+  /// How exactly a date is known: `known to the month only`.
   public static String precision(NewsDate date) {
     return switch (date.precision()) {
       case YEAR -> "known to the year only";

@@ -12,7 +12,7 @@ import org.pressmark.searcher.search.Passage.Range;
 ///
 /// @param paragraphs in order
 /// @param marks how many marks are in it
-public record MarkedText(List<Paragraph> paragraphs, int marks) {
+public record Prose(List<Paragraph> paragraphs, int marks) {
   private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
 
   /// A paragraph.
@@ -47,7 +47,7 @@ public record MarkedText(List<Paragraph> paragraphs, int marks) {
   /// @param isBeginning whether the mark begins here: a name or the end of a paragraph may divide it
   public record Run(String text, int mark, boolean isBeginning) {}
 
-  public MarkedText {
+  public Prose {
     paragraphs = List.copyOf(paragraphs);
   }
 
@@ -56,7 +56,7 @@ public record MarkedText(List<Paragraph> paragraphs, int marks) {
   /// @param marks what satisfied the query
   /// @param names what has a page
   /// @param before how many marks come before this text on its page, so that each has its number
-  public static MarkedText of(
+  public static Prose of(
       String text, List<Range> marks, List<NamedRange> names, int before) {
     List<Range> marked = Cuts.safe(marks, Range::start, Range::end, text);
     List<NamedRange> named = Cuts.safe(names, NamedRange::start, NamedRange::end, text);
@@ -79,7 +79,7 @@ public record MarkedText(List<Paragraph> paragraphs, int marks) {
       this.before = before;
     }
 
-    MarkedText text() {
+    Prose text() {
       var paragraphs = new ArrayList<Paragraph>();
       Matcher gap = BLANK_LINES.matcher(text);
       int start = 0;
@@ -88,7 +88,7 @@ public record MarkedText(List<Paragraph> paragraphs, int marks) {
         start = gap.end();
       }
       paragraphs.add(new Paragraph(stretches(start, text.length()), ""));
-      return new MarkedText(paragraphs, marks.size());
+      return new Prose(paragraphs, marks.size());
     }
 
     private List<Stretch> stretches(int from, int to) {
