@@ -62,8 +62,12 @@ final class ArticleFacts {
   }
 
   private void addSources() {
-    add("Byline", values(article.byline()), "byline");
-    add("Authors", linked(article.authors(), NameField.AUTHOR), "authors");
+    boolean isAuthors = article.byline().equals(Optional.of(String.join(" and ", article.authors())));
+    if (!isAuthors) {
+      add("Byline", values(article.byline()), "byline");
+    }
+    add(
+        isAuthors ? "Byline" : "Authors", linked(article.authors(), NameField.AUTHOR), "authors");
     add("Dateline", values(article.dateline().map(Dateline::raw)), "dateline");
     add(
         "Filed from",

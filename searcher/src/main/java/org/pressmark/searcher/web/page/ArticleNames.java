@@ -75,6 +75,10 @@ final class ArticleNames {
     return new NamedRange(
         mention.start(),
         mention.end(),
-        new NamedRange.Link(kind.singular(), mention.name(), page, seen.add(page)));
+        new NamedRange.Link(
+            kind.singular(),
+            Optional.of(mention.name()).filter(name -> !name.equals(mention.text())),
+            page,
+            seen.add(page)));
   }
 }
