@@ -22,7 +22,7 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
   ///
   /// @param amount empty where there is none; the line has a gap then
   /// @param text in words
-  /// @param href of its articles
+  /// @param href of its articles; empty for no link
   /// @param few whether it is a share of too little
   public record Value(OptionalDouble amount, String text, String href, boolean few) {}
 
@@ -39,9 +39,19 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
     public Line {
       points = List.copyOf(points);
     }
+
+    private Line unlinked() {
+      List<Point> bare =
+          points.stream()
+              .map(point -> new Point(point.x(), point.y(), point.text(), "", point.few()))
+              .toList();
+      return new Line(number, letter, strokes, bare, letterX, letterY);
+    }
   }
 
   /// A mark on a line, where it is above 0.
+  ///
+  /// @param href empty if there is no link
   public record Point(String x, String y, String text, String href, boolean few) {}
 
   /// A division of the axis of amounts.
@@ -51,6 +61,11 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
     lines = List.copyOf(lines);
     levels = List.copyOf(levels);
     labels = List.copyOf(labels);
+  }
+
+  /// The same without links, for a picture that is looked at elsewhere.
+  public Plot unlinked() {
+    return new Plot(lines.stream().map(Line::unlinked).toList(), levels, labels);
   }
 
   /// The letter of a line.
@@ -117,7 +132,7 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
     }
     Letters.Place letter = letters.next();
     return new Line(
-        number, letter(number), strokes.toString(), points, TimeAxis.percent(letter.x() * 100), y(letter.height()));
+        number, letter(number), strokes.toString(), points, Percent.of(letter.x() * 100), y(letter.height()));
   }
 
   /// A stroke without length is a dot.
@@ -130,6 +145,6 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
   }
 
   private static String y(double height) {
-    return TimeAxis.percent(100 * (1 - height));
+    return Percent.of(100 * (1 - height));
   }
 }

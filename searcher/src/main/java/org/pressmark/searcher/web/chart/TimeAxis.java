@@ -3,7 +3,6 @@ package org.pressmark.searcher.web.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Where steps stand beside each other, each as wide as the others, in per cent of the width.
@@ -28,12 +27,12 @@ public record TimeAxis(List<Days> steps, int slots) {
 
   /// Where a step begins.
   public String x(int step) {
-    return percent(left(step));
+    return Percent.of(left(step));
   }
 
   /// Where the middle of a step is.
   public String middle(int step) {
-    return percent(ALL * middleOf(step));
+    return Percent.of(ALL * middleOf(step));
   }
 
   /// Where the middle of a step is, from 0 to 1.
@@ -43,7 +42,7 @@ public record TimeAxis(List<Days> steps, int slots) {
 
   /// How wide a step is.
   public String width() {
-    return percent(ALL / slots);
+    return Percent.of(ALL / slots);
   }
 
   private double left(int step) {
@@ -65,7 +64,7 @@ public record TimeAxis(List<Days> steps, int slots) {
     }
     for (Ticks.Tick tick : Ticks.of(span().orElseThrow(), most)) {
       double x = left(stepOf(tick.day()));
-      labels.add(new Label(percent(x), anchor(x), tick.label()));
+      labels.add(new Label(Percent.of(x), anchor(x), tick.label()));
     }
     return labels;
   }
@@ -86,11 +85,5 @@ public record TimeAxis(List<Days> steps, int slots) {
 
   private static String anchor(double x) {
     return x < NEAR_THE_EDGE ? "start" : x > ALL - NEAR_THE_EDGE ? "end" : "middle";
-  }
-
-  /// To the thousandth: at 4,000 pixels a twentieth of one.
-  public static String percent(double value) {
-    String text = String.format(Locale.ROOT, "%.3f", value);
-    return text.replaceFirst("\\.?0+$", "") + "%";
   }
 }

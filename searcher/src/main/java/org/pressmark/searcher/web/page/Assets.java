@@ -10,8 +10,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.pressmark.searcher.web.http.Call;
 import org.pressmark.searcher.web.http.Problem;
 import org.pressmark.searcher.web.http.ProblemException;
@@ -29,7 +31,7 @@ public final class Assets {
   private final SequencedMap<String, ByteBuffer> files = new LinkedHashMap<>();
   private final String digest;
 
-  /// @param names of files in the folder `assets` beside this class
+  /// @param names of files in the folder `assets` beside this class, and of outlines of the world
   Assets(List<String> names) {
     MessageDigest all = sha256();
     for (String name : names) {
@@ -49,14 +51,19 @@ public final class Assets {
   }
 
   private static byte[] read(String name) {
-    try (InputStream file = Assets.class.getResourceAsStream("assets/" + name)) {
-      if (file == null) {
-        throw new IllegalStateException("no asset " + name);
-      }
+    try (InputStream file = open(name)) {
       return file.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static InputStream open(String name) {
+    return Stream.of("assets/" + name, "/org/pressmark/searcher/web/map/" + name)
+        .map(Assets.class::getResourceAsStream)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no asset " + name));
   }
 
   /// Where a file is.

@@ -10,7 +10,6 @@ import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.Share;
 import org.pressmark.searcher.search.Timeline;
 import org.pressmark.searcher.web.chart.Days;
-import org.pressmark.searcher.web.chart.Figures;
 import org.pressmark.searcher.web.chart.Steps;
 
 /// The figures of a chart, in words.
@@ -92,7 +91,7 @@ record ChartFigures(Chart chart) {
 
   /// A point in words: `512 articles, 2.34% of 21,880`.
   String inWords(int line, int step) {
-    String articles = Figures.articles(count(line, step));
+    String articles = Figures.counted(count(line, step), "article", "articles");
     String few = isSmall(step) ? ", too few to compare with" : "";
     return switch (chart.share()) {
       case NONE -> articles;

@@ -9,7 +9,6 @@ import org.pressmark.searcher.search.Chart;
 import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.Timeline;
 import org.pressmark.searcher.web.chart.Days;
-import org.pressmark.searcher.web.chart.Figures;
 import org.pressmark.searcher.web.chart.Plot;
 import org.pressmark.searcher.web.chart.TimeAxis;
 
@@ -58,7 +57,7 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
               + "  "
               + names.get(line)
               + " ("
-              + Figures.articles(timeline.total())
+              + Figures.counted(timeline.total(), "article", "articles")
               + undated
               + ")";
         })

@@ -12,7 +12,7 @@ import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.Timeline;
 import org.pressmark.searcher.web.chart.Days;
-import org.pressmark.searcher.web.chart.Figures;
+import org.pressmark.searcher.web.chart.Percent;
 import org.pressmark.searcher.web.chart.Steps;
 import org.pressmark.searcher.web.chart.TimeAxis;
 import org.pressmark.searcher.web.http.AskedQuestion;
@@ -62,7 +62,7 @@ public record TimelineStrip(
 
     /// The bar in words.
     public String text() {
-      return name + ": " + Figures.articles(count);
+      return name + ": " + Figures.counted(count, "article", "articles");
     }
 
     /// The number of articles.
@@ -130,8 +130,8 @@ public record TimelineStrip(
               step.count(),
               axis.x(i),
               axis.width(),
-              TimeAxis.percent(100 - height),
-              TimeAxis.percent(height),
+              Percent.of(100 - height),
+              Percent.of(height),
               links.during(step.days())));
     }
     return bars;
@@ -151,7 +151,7 @@ public record TimelineStrip(
         ? Optional.empty()
         : Optional.of(
             "%s dated too coarsely to be shown by %s"
-                .formatted(Figures.articles(coarse), division.name()));
+                .formatted(Figures.counted(coarse, "article", "articles"), division.name()));
   }
 
   /// The highest bar, in words.

@@ -15,7 +15,6 @@ import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.Share;
 import org.pressmark.searcher.search.Timeline;
-import org.pressmark.searcher.web.chart.Figures;
 import org.pressmark.searcher.web.chart.Plot;
 import org.pressmark.searcher.web.chart.QueryLabel;
 import org.pressmark.searcher.web.chart.Steps;
@@ -148,7 +147,9 @@ record TimelineView(
     return chart.map(
         counted -> {
           Timeline timeline = counted.lines().get(line).timeline();
-          return new Link(Figures.articles(timeline.total()), links().get(line).address());
+          return new Link(
+              Figures.counted(timeline.total(), "article", "articles"),
+              links().get(line).address());
         });
   }
 
@@ -265,6 +266,6 @@ record TimelineView(
         .filter(TimelineDrawing::canBeDrawn)
         .map(drawing ->
             new TimelinePicture(
-                new ChartFigures(drawing.chart()).title(), drawing.legend(), drawing.plot()));
+                new ChartFigures(drawing.chart()).title(), drawing.legend(), drawing.plot().unlinked()));
   }
 }
