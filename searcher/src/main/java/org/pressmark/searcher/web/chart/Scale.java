@@ -8,7 +8,7 @@ import java.util.List;
 /// @param step between two divisions: 1, 2 or 5 times a power of ten
 /// @param divisions how many steps there are
 record Scale(double step, int divisions) {
-  private static final int MOST_DIVISIONS = 5;
+  private static final int MOST_DIVISIONS = 6;
 
   /// The scale on which an amount has room.
   ///

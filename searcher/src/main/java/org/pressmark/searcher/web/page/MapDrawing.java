@@ -86,9 +86,17 @@ record MapDrawing(MapView view, Layer layer, Clusters clusters, Address here) {
 
   /// The country of a place; empty for what is no part of one, and for a country itself.
   private static String country(MappedPlace place) {
-    String name =
-        place.country().map(code -> Locale.of("", code).getDisplayCountry(Locale.UK)).orElse("");
-    return name.equals(place.name()) ? "" : name;
+    return place
+        .country()
+        .flatMap(MapDrawing::country)
+        .filter(name -> !name.equals(place.name()))
+        .orElse("");
+  }
+
+  /// The name of a country that there is: Java knows the codes of today.
+  private static Optional<String> country(String code) {
+    String name = Locale.of("", code).getDisplayCountry(Locale.UK);
+    return name.equals(code) ? Optional.empty() : Optional.of(name);
   }
 
   /// Of one place its articles; of several a closer look, and the articles of them all if the map

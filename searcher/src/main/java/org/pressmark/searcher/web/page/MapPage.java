@@ -6,6 +6,7 @@ import java.util.Optional;
 /// The page that shows where the articles that answer a question are about.
 ///
 /// @param summary how many of them are on the map
+/// @param strip when they were published
 /// @param layers what can be shown, one of them is
 /// @param canvas the map
 /// @param controls the ways to other parts of the map
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record MapPage(
     Frame frame,
     String summary,
+    TimelineStrip strip,
     List<Choice> layers,
     Canvas canvas,
     List<Control> controls,

@@ -18,8 +18,10 @@ import org.pressmark.searcher.web.map.MapView;
 ///
 /// @param here its address
 /// @param found where the articles are about
+/// @param strip when they were published
 /// @param view the part of the world that is shown
-record MapPages(Address here, PlacesOnMap found, Layer layer, MapView view) {
+record MapPages(
+    Address here, PlacesOnMap found, TimelineStrip strip, Layer layer, MapView view) {
   /// More places are not drawn.
   private static final int MOST_PLACES = 3_000;
 
@@ -29,8 +31,9 @@ record MapPages(Address here, PlacesOnMap found, Layer layer, MapView view) {
     PlacesOnMap found = call.archive().placesOnMap(asked.question(), MOST_PLACES);
     Layer layer = asked.layer(found.places());
     List<MappedPlace> shown = found.places().stream().filter(layer::shows).toList();
-    return new MapPages(
-        Address.of(call.path(), call.parameters()), found, layer, asked.view(shown));
+    Address here = Address.of(call.path(), call.parameters());
+    TimelineStrip strip = TimelineStrip.of(call.archive(), asked.question(), here);
+    return new MapPages(here, found, strip, layer, asked.view(shown));
   }
 
   /// The page.
@@ -40,6 +43,7 @@ record MapPages(Address here, PlacesOnMap found, Layer layer, MapView view) {
     return new MapPage(
         new Frame("Map", here, assets),
         summary(),
+        strip,
         layers(),
         new MapPage.Canvas(
             name(layer) + " that the articles mention",
