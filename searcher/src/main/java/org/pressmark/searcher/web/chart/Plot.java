@@ -35,7 +35,12 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
   /// @param letterX where the letter stands
   /// @param letterY the lower end of the letter
   public record Line(
-      int number, String letter, String strokes, List<Point> points, String letterX, String letterY) {
+      int number,
+      String letter,
+      String strokes,
+      List<Point> points,
+      String letterX,
+      String letterY) {
     public Line {
       points = List.copyOf(points);
     }
@@ -132,7 +137,12 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
     }
     Letters.Place letter = letters.next();
     return new Line(
-        number, letter(number), strokes.toString(), points, Percent.of(letter.x() * 100), y(letter.height()));
+        number,
+        letter(number),
+        strokes.toString(),
+        points,
+        Percent.of(letter.x() * 100),
+        y(letter.height()));
   }
 
   /// A stroke without length is a dot.

@@ -13,7 +13,6 @@ import org.pressmark.searcher.web.http.AskedQuestion;
 /// @param question what is asked
 /// @param address where, with the parameters that ask it
 record DateLinks(Question question, Address address) {
-  private static final String SHORT_QUERY = "q";
   private static final String SYNTAX = "syntax";
 
   /// Of some days.
@@ -45,7 +44,7 @@ record DateLinks(Question question, Address address) {
 
   /// Of the articles that have no date.
   Address undated() {
-    Address plain = anyTime().without(SHORT_QUERY).without(SYNTAX);
+    Address plain = anyTime().without(AskedQuestion.SHORT_QUERY).without(SYNTAX);
     String query = query();
     boolean isAny = query.isBlank() || query.strip().equals("*");
     return plain.with(AskedQuestion.QUERY, isAny ? "date:none" : "(" + query + ") date:none");
@@ -56,6 +55,6 @@ record DateLinks(Question question, Address address) {
     if (address.value(SYNTAX).isPresent()) {
       return question.query().normalized();
     }
-    return address.value(AskedQuestion.QUERY).or(() -> address.value(SHORT_QUERY)).orElse("");
+    return address.value(AskedQuestion.QUERY).or(() -> address.value(AskedQuestion.SHORT_QUERY)).orElse("");
   }
 }

@@ -37,8 +37,9 @@ record MapAsked(Question question, Optional<Layer> layer, Optional<MapView> view
 
   private static Layer layer(String text) throws InvalidInputException {
     return Layer.of(text)
-        .orElseThrow(() -> InvalidInputException.noSuch(
-            "no layer '%s'", text, List.of(Layer.CITIES.label(), Layer.AREAS.label())));
+        .orElseThrow(() ->
+            InvalidInputException.noSuch(
+                "no layer '%s'", text, List.of(Layer.CITIES.label(), Layer.AREAS.label())));
   }
 
   private static Optional<MapView> view(Parameters parameters) throws ProblemException {
@@ -65,9 +66,7 @@ record MapAsked(Question question, Optional<Layer> layer, Optional<MapView> view
   }
 
   private static Optional<MapView> around(List<MappedPlace> places) {
-    return places.isEmpty()
-        ? Optional.empty()
-        : new Cluster(0, 0, 0, places).closer(MapView.WORLD);
+    return places.isEmpty() ? Optional.empty() : new Cluster(0, 0, 0, places).closer(MapView.WORLD);
   }
 
   /// Another part of the world.

@@ -31,9 +31,9 @@ record MapDrawing(MapView view, Layer layer, Clusters clusters, Address here) {
   }
 
   /// The circles, those on top last.
-  List<MapPage.Circle> circles() {
+  List<MapPageView.Circle> circles() {
     var labels = new MapLabels(view, clusters.clusters());
-    Map<Cluster, Optional<MapPage.Label>> named = new HashMap<>();
+    Map<Cluster, Optional<MapPageView.Label>> named = new HashMap<>();
     for (Cluster cluster : clusters.clusters().reversed()) {
       named.put(cluster, labels.label(cluster, cluster.chief().name()));
     }
@@ -42,8 +42,8 @@ record MapDrawing(MapView view, Layer layer, Clusters clusters, Address here) {
         .toList();
   }
 
-  private MapPage.Circle circle(Cluster cluster, Optional<MapPage.Label> label) {
-    return new MapPage.Circle(
+  private MapPageView.Circle circle(Cluster cluster, Optional<MapPageView.Label> label) {
+    return new MapPageView.Circle(
         Percent.of(100 * (cluster.x() - view.left()) / view.width()),
         Percent.of(100 * (cluster.y() - view.top()) / view.height()),
         Percent.of(100 * cluster.radius() / diagonal()),
@@ -117,11 +117,11 @@ record MapDrawing(MapView view, Layer layer, Clusters clusters, Address here) {
   }
 
   /// The places that are shown, those in most articles first.
-  List<MapPage.Entry> entries() {
+  List<MapPageView.Entry> entries() {
     return inView().stream()
         .limit(MOST_LISTED)
         .map(place ->
-            new MapPage.Entry(
+            new MapPageView.Entry(
                 place.name(),
                 country(place),
                 Figures.of(place.articles()),

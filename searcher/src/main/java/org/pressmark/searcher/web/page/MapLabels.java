@@ -24,10 +24,7 @@ final class MapLabels {
 
   private record Box(double left, double top, double right, double bottom) {
     private boolean meets(Box other) {
-      return left < other.right
-          && other.left < right
-          && top < other.bottom
-          && other.top < bottom;
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
   }
 
@@ -57,7 +54,7 @@ final class MapLabels {
   }
 
   /// A name for a circle; empty if there is no room.
-  Optional<MapPage.Label> label(Cluster circle, String name) {
+  Optional<MapPageView.Label> label(Cluster circle, String name) {
     double away = pixels(circle.radius()) + GAP;
     double width = name.length() * LETTER;
     return label(name, box(circle, away, width), away, "start")
@@ -69,7 +66,7 @@ final class MapLabels {
     return new Box(left, y(circle) - LINE / 2, left + width, y(circle) + LINE / 2);
   }
 
-  private Optional<MapPage.Label> label(String name, Box box, double dx, String anchor) {
+  private Optional<MapPageView.Label> label(String name, Box box, double dx, String anchor) {
     boolean isInside = box.left >= 0 && box.right <= WIDTH;
     if (!isInside || taken.stream().anyMatch(box::meets)) {
       return Optional.empty();
@@ -77,6 +74,6 @@ final class MapLabels {
     taken.add(box);
     given++;
     return Optional.of(
-        new MapPage.Label(name, Percent.of(100 * dx / WIDTH), anchor, given > MAJOR));
+        new MapPageView.Label(name, Percent.of(100 * dx / WIDTH), anchor, given > MAJOR));
   }
 }

@@ -1,15 +1,12 @@
 package org.pressmark.searcher.web.page;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.web.http.Call;
 import org.pressmark.searcher.web.http.Endpoint;
 import org.pressmark.searcher.web.http.Parameters;
 import org.pressmark.searcher.web.http.Problem;
-import org.pressmark.searcher.web.http.ProblemException;
 import org.pressmark.searcher.web.http.Reply;
 import org.pressmark.searcher.web.http.Routes;
 
@@ -59,9 +56,10 @@ public final class Pages {
       add(routes, limit, "/" + kind.singular(), NamePage.PARAMETERS, name::reply);
       add(routes, limit, kind.listPath(), NamesPage.PARAMETERS, names::reply);
     }
-    add(routes, limit, "/timeline", TimelineAsked.PARAMETERS, this::timeline);
-    add(routes, limit, "/timeline.svg", TimelineAsked.PARAMETERS, this::timelinePicture);
-    add(routes, limit, "/map", MapAsked.PARAMETERS, this::map);
+    var timeline = new TimelinePage(templates, assets);
+    add(routes, limit, "/timeline", TimelinePage.PARAMETERS, timeline::reply);
+    add(routes, limit, "/timeline.svg", TimelinePage.PARAMETERS, timeline::picture);
+    add(routes, limit, "/map", MapPage.PARAMETERS, new MapPage(templates, assets)::reply);
   }
 
   private static void add(
@@ -80,26 +78,5 @@ public final class Pages {
   private Reply signIn(Call call) {
     var frame = new Frame("Sign in", Address.of(call.path()), assets);
     return templates.reply(200, "sign-in", new SignInView(frame));
-  }
-
-  private Reply timeline(Call call) throws IOException, QueryTooCostlyException, ProblemException {
-    TimelineView view = TimelineView.of(call);
-    return templates.reply(view.asked().isFaulty() ? 400 : 200, "timeline", view.page(assets));
-  }
-
-  private Reply timelinePicture(Call call)
-      throws IOException, QueryTooCostlyException, ProblemException {
-    TimelinePicture picture =
-        TimelineView.of(call)
-            .picture()
-            .orElseThrow(() ->
-                Problem.notFound("nothing can be drawn: no dates, or too many of them").exception());
-    return templates
-        .picture("timeline-picture", picture)
-        .with("Content-Disposition", "attachment; filename=\"timeline.svg\"");
-  }
-
-  private Reply map(Call call) throws IOException, QueryTooCostlyException, ProblemException {
-    return templates.reply(200, "map", MapPages.of(call).page(assets));
   }
 }

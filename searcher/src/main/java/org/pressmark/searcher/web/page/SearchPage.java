@@ -100,14 +100,18 @@ final class SearchPage {
     Address here = Address.of(call.path(), parameters);
     Question question = AskedQuestion.parsed(AskedQuestion.typed(parameters));
     if (parameters.hasBlanks() || here.value(AskedQuestion.SHORT_QUERY).isPresent()) {
-      return Reply.elsewhere(tidy(here).toString());
+      return tidied(call);
     }
     return here.parameters().isEmpty()
         ? front.reply(call)
         : templates.reply(200, "search", answer(call, here, question));
   }
 
-  /// An address that is worth keeping.
+  /// Leads to the same question at an address that is worth keeping.
+  static Reply tidied(Call call) {
+    return Reply.elsewhere(tidy(Address.of(call.path(), call.parameters())).toString());
+  }
+
   private static Address tidy(Address here) {
     Optional<String> query = here.value(AskedQuestion.SHORT_QUERY);
     return query.isEmpty()

@@ -52,7 +52,9 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
           String undated =
               timeline.undated() == 0
                   ? ""
-                  : ", " + Figures.of(timeline.undated()) + " of them not shown, for want of a date";
+                  : ", "
+                      + Figures.of(timeline.undated())
+                      + " of them not shown, for want of a date";
           return Plot.letter(line + 1)
               + "  "
               + names.get(line)
@@ -137,8 +139,7 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
     for (int line = 0; line < chart.lines().size(); line++) {
       long count = figures().count(line, step);
       String text = Figures.of(count);
-      cells.add(
-          new FigureTable.Cell(text, count == 0 ? Optional.empty() : link(line, days)));
+      cells.add(new FigureTable.Cell(text, count == 0 ? Optional.empty() : link(line, days)));
       if (figures().isMeasured()) {
         cells.add(FigureTable.Cell.of(figures().share(line, step)));
       }
@@ -170,8 +171,7 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
                 Figures.of(chart.lines().get(line).timeline().total()), links.get(line).address()));
   }
 
-  private FigureTable.Row sum(
-      String name, IntFunction<FigureTable.Cell> cell) {
+  private FigureTable.Row sum(String name, IntFunction<FigureTable.Cell> cell) {
     var cells = new ArrayList<FigureTable.Cell>();
     for (int line = 0; line < chart.lines().size(); line++) {
       cells.add(cell.apply(line));

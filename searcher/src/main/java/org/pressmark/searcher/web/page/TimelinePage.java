@@ -1,68 +1,53 @@
 package org.pressmark.searcher.web.page;
 
-import java.util.List;
-import java.util.Optional;
-import org.pressmark.searcher.web.chart.Plot;
+import java.io.IOException;
+import java.util.Set;
+import org.pressmark.searcher.search.QueryTooCostlyException;
+import org.pressmark.searcher.web.http.AskedQuestion;
+import org.pressmark.searcher.web.http.Call;
+import org.pressmark.searcher.web.http.Parameters;
+import org.pressmark.searcher.web.http.Problem;
+import org.pressmark.searcher.web.http.ProblemException;
+import org.pressmark.searcher.web.http.Reply;
 
-/// The page that draws queries over time, side by side.
-///
-/// @param queries those that are there, and an empty one if there may be more
-/// @param intervals to choose from
-/// @param shares to choose from
-/// @param others what goes along with the form
-/// @param from the first day asked for, as typed; empty for any
-/// @param to the last day
-/// @param remarks what is to be said about queries and figures, a sentence each
-/// @param drawn empty if no query can be asked
-public record TimelinePage(
-    Frame frame,
-    List<Entry> queries,
-    List<Choice> intervals,
-    List<Choice> shares,
-    List<Address.Parameter> others,
-    String from,
-    String to,
-    List<String> remarks,
-    Optional<Drawn> drawn) {
+/// `/timeline`: queries over time, side by side; `/timeline.svg`: the same as a picture.
+final class TimelinePage {
+  static final Set<String> PARAMETERS = TimelineAsked.PARAMETERS;
 
-  /// A query of the form.
-  ///
-  /// @param number from 1
-  /// @param field the name of its parameter
-  /// @param text as typed
-  /// @param problem why it cannot be asked
-  /// @param found its articles; empty if it cannot be asked, or is not there yet
-  /// @param removal the page without it; empty if it is the only one
-  public record Entry(
-      int number,
-      String letter,
-      String field,
-      String text,
-      Optional<String> problem,
-      Optional<Link> found,
-      Optional<Address> removal) {}
+  private final Templates templates;
+  private final Assets assets;
 
-  /// A value to choose.
-  public record Choice(String value, String label, boolean isChosen) {}
+  TimelinePage(Templates templates, Assets assets) {
+    this.templates = templates;
+    this.assets = assets;
+  }
 
-  /// What was counted.
-  ///
-  /// @param title what the lines show
-  /// @param plot empty if there is nothing to draw, or too much
-  /// @param coarser the same by longer steps, where there is too much to draw
-  /// @param downloads the figures and the picture as files
-  public record Drawn(
-      String title,
-      Optional<Plot> plot,
-      List<Link> coarser,
-      FigureTable table,
-      List<Link> downloads) {}
+  Reply reply(Call call) throws IOException, QueryTooCostlyException, ProblemException {
+    if (isUntidy(call.parameters())) {
+      return SearchPage.tidied(call);
+    }
+    TimelineAnswer answer = TimelineAnswer.of(call);
+    return templates.reply(answer.asked().isFaulty() ? 400 : 200, "timeline", answer.view(assets));
+  }
 
-  public TimelinePage {
-    queries = List.copyOf(queries);
-    intervals = List.copyOf(intervals);
-    shares = List.copyOf(shares);
-    others = List.copyOf(others);
-    remarks = List.copyOf(remarks);
+  /// Whether an address is not worth keeping: a form sends every field, filled in or not.
+  static boolean isUntidy(Parameters parameters) {
+    return parameters.hasBlanks() || parameters.names().contains(AskedQuestion.SHORT_QUERY);
+  }
+
+  Reply picture(Call call) throws IOException, QueryTooCostlyException, ProblemException {
+    TimelineAnswer answer = TimelineAnswer.of(call);
+    for (TimelineAsked.Entry entry : answer.asked().entries()) {
+      if (entry.problem().isPresent()) {
+        throw entry.problem().get().exception();
+      }
+    }
+    TimelinePicture picture =
+        answer
+            .picture()
+            .orElseThrow(() -> Problem.notFound("no dates can be drawn, or too many").exception());
+    return templates
+        .picture("timeline-picture", picture)
+        .with("Content-Disposition", "attachment; filename=\"timeline.svg\"");
   }
 }

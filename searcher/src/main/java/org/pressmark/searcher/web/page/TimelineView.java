@@ -1,271 +1,68 @@
 package org.pressmark.searcher.web.page;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.pressmark.searcher.search.Archive;
-import org.pressmark.searcher.search.Chart;
-import org.pressmark.searcher.search.ChartRequest;
-import org.pressmark.searcher.search.Interval;
-import org.pressmark.searcher.search.QueryTooCostlyException;
-import org.pressmark.searcher.search.Question;
-import org.pressmark.searcher.search.Share;
-import org.pressmark.searcher.search.Timeline;
 import org.pressmark.searcher.web.chart.Plot;
-import org.pressmark.searcher.web.chart.QueryLabel;
-import org.pressmark.searcher.web.chart.Steps;
-import org.pressmark.searcher.web.http.AskedQuestion;
-import org.pressmark.searcher.web.http.Call;
-import org.pressmark.searcher.web.http.ProblemException;
 
-/// The timeline of one request: what is asked, and what was counted.
+/// The page that draws queries over time, side by side.
 ///
-/// @param here the address of the page
-/// @param asked what it asks for
-/// @param chart of the queries that can be asked; empty if none can
-/// @param remarks what is to be said about them
-record TimelineView(
-    Address here, TimelineAsked asked, Optional<Chart> chart, List<String> remarks) {
-  /// What suits a screen.
-  private static final int MOST_USUAL_STEPS = 200;
+/// @param queries those that are there, and an empty one if there may be more
+/// @param intervals to choose from
+/// @param shares to choose from
+/// @param others what goes along with the form
+/// @param from the first day asked for, as typed; empty for any
+/// @param to the last day
+/// @param remarks what is to be said about queries and figures, a sentence each
+/// @param drawn empty if no query can be asked
+public record TimelineView(
+    Frame frame,
+    List<Entry> queries,
+    List<Choice> intervals,
+    List<Choice> shares,
+    List<Address.Parameter> others,
+    String from,
+    String to,
+    List<String> remarks,
+    Optional<Drawn> drawn) {
 
-  /// Asks the archive.
-  static TimelineView of(Call call)
-      throws IOException, QueryTooCostlyException, ProblemException {
-    TimelineAsked asked = TimelineAsked.of(call.parameters());
-    Address here = Address.of(call.path(), call.parameters());
-    List<Question> questions = asked.questions();
-    if (questions.isEmpty()) {
-      return new TimelineView(here, asked, Optional.empty(), List.of());
-    }
-    Interval interval =
-        asked.interval().isPresent()
-            ? asked.interval().get()
-            : suited(call.archive(), questions);
-    Chart chart = call.archive().chart(new ChartRequest(questions, interval, asked.share()));
-    return new TimelineView(here, asked, Optional.of(chart), warnings(call.archive(), asked));
-  }
+  /// A query of the form.
+  ///
+  /// @param number from 1
+  /// @param field the name of its parameter
+  /// @param text as typed
+  /// @param problem why it cannot be asked
+  /// @param found its articles; empty if it cannot be asked, or is not there yet
+  /// @param removal the page without it; empty if it is the only one
+  public record Entry(
+      int number,
+      String letter,
+      String field,
+      String text,
+      Optional<String> problem,
+      Optional<Link> found,
+      Optional<Address> removal) {}
 
-  private static Interval suited(Archive archive, List<Question> questions)
-      throws IOException, QueryTooCostlyException {
-    var all = new ArrayList<Map<Interval, Timeline>>();
-    for (Question question : questions) {
-      all.add(archive.timelines(question));
-    }
-    return Steps.finestInterval(all, MOST_USUAL_STEPS);
-  }
+  /// A value to choose.
+  public record Choice(String value, String label, boolean isChosen) {}
 
-  private static List<String> warnings(Archive archive, TimelineAsked asked) throws IOException {
-    var remarks = new ArrayList<String>();
-    for (int i = 0; i < asked.entries().size(); i++) {
-      Optional<Question> question = asked.entries().get(i).question();
-      String whose = asked.entries().size() == 1 ? "" : Plot.letter(i + 1) + ": ";
-      if (question.isPresent()) {
-        archive.warnings(question.get()).forEach(warning -> remarks.add(whose + warning));
-      }
-    }
-    return remarks;
-  }
+  /// What was counted.
+  ///
+  /// @param title what the lines show
+  /// @param plot empty if there is nothing to draw, or too much
+  /// @param coarser the same by longer steps, where there is too much to draw
+  /// @param downloads the figures and the picture as files
+  public record Drawn(
+      String title,
+      Optional<Plot> plot,
+      List<Link> coarser,
+      FigureTable table,
+      List<Link> downloads) {}
 
-  // ---- the page
-
-  /// The page.
-  TimelinePage page(Assets assets) {
-    return new TimelinePage(
-        new Frame("Timeline", here, assets),
-        entries(),
-        intervals(),
-        shares(),
-        here.others(
-            List.of(
-                AskedQuestion.QUERY,
-                "q",
-                AskedQuestion.FROM,
-                AskedQuestion.TO,
-                TimelineAsked.COMPARE,
-                TimelineAsked.INTERVAL,
-                TimelineAsked.SHARE)),
-        here.value(AskedQuestion.FROM).orElse(""),
-        here.value(AskedQuestion.TO).orElse(""),
-        allRemarks(),
-        chart.map(this::drawn));
-  }
-
-  private List<String> allRemarks() {
-    var all = new ArrayList<>(remarks);
-    if (chart.isEmpty()) {
-      return all;
-    }
-    Chart counted = chart.get();
-    if (counted.smallSteps() > 0) {
-      all.add(
-          String.format(
-              Locale.UK,
-              "%,d of %,d steps have fewer than %d articles to compare with; their shares say"
-                  + " little, and their marks are hollow.",
-              counted.smallSteps(),
-              counted.bases().size(),
-              Chart.FEW));
-    }
-    return all;
-  }
-
-  /// The numbers of entries are those of the form; the chart has a line for each that can be asked.
-  private List<TimelinePage.Entry> entries() {
-    var entries = new ArrayList<TimelinePage.Entry>();
-    int line = 0;
-    for (int i = 0; i < asked.entries().size(); i++) {
-      TimelineAsked.Entry entry = asked.entries().get(i);
-      Optional<Link> found = entry.question().isPresent() ? found(line++) : Optional.empty();
-      entries.add(
-          entry(i, entry.query(), entry.problem().map(problem -> problem.detail()), found));
-    }
-    if (entries.size() < TimelineAsked.MOST_QUERIES) {
-      entries.add(entry(entries.size(), "", Optional.empty(), Optional.empty()));
-    }
-    return entries;
-  }
-
-  private TimelinePage.Entry entry(
-      int index, String text, Optional<String> problem, Optional<Link> found) {
-    boolean isRemovable = asked.entries().size() > 1 && index < asked.entries().size();
-    return new TimelinePage.Entry(
-        index + 1,
-        Plot.letter(index + 1),
-        index == 0 ? AskedQuestion.QUERY : TimelineAsked.COMPARE,
-        text,
-        problem,
-        found,
-        isRemovable ? Optional.of(without(index)) : Optional.empty());
-  }
-
-  private Optional<Link> found(int line) {
-    return chart.map(
-        counted -> {
-          Timeline timeline = counted.lines().get(line).timeline();
-          return new Link(
-              Figures.counted(timeline.total(), "article", "articles"),
-              links().get(line).address());
-        });
-  }
-
-  private Address without(int index) {
-    var texts = new ArrayList<>(asked.entries().stream().map(TimelineAsked.Entry::query).toList());
-    texts.remove(index);
-    return here(texts);
-  }
-
-  /// This page with other queries.
-  private Address here(List<String> queries) {
-    Address address =
-        here.without("q").without(TimelineAsked.COMPARE).with(AskedQuestion.QUERY, queries.getFirst());
-    for (String other : queries.subList(1, queries.size())) {
-      address = address.adding(TimelineAsked.COMPARE, other);
-    }
-    return address;
-  }
-
-  private List<TimelinePage.Choice> intervals() {
-    var choices = new ArrayList<TimelinePage.Choice>();
-    String suited =
-        asked.interval().isEmpty() && chart.isPresent()
-            ? "as fits: " + chart.get().interval().label()
-            : "as fits";
-    choices.add(new TimelinePage.Choice("", suited, asked.interval().isEmpty()));
-    for (Interval interval : Interval.values()) {
-      boolean isChosen = asked.interval().filter(interval::equals).isPresent();
-      choices.add(new TimelinePage.Choice(interval.label(), interval.label(), isChosen));
-    }
-    return choices;
-  }
-
-  private List<TimelinePage.Choice> shares() {
-    return Stream.of(Share.values())
-        .map(share ->
-            new TimelinePage.Choice(
-                share == Share.NONE ? "" : share.label(), name(share), share == asked.share()))
-        .toList();
-  }
-
-  private static String name(Share share) {
-    return switch (share) {
-      case NONE -> "number of articles";
-      case ARCHIVE -> "share of all articles";
-      case FILTERED -> "share of those that pass the filters";
-      case WORDS -> "per million words";
-    };
-  }
-
-  private TimelinePage.Drawn drawn(Chart counted) {
-    TimelineDrawing drawing = drawing(counted);
-    boolean isTooMuch = !drawing.canBeDrawn() && !drawing.isEmpty();
-    return new TimelinePage.Drawn(
-        new ChartFigures(counted).title(),
-        drawing.canBeDrawn() ? Optional.of(drawing.plot()) : Optional.empty(),
-        isTooMuch ? coarser(counted.interval()) : List.of(),
-        drawing.table(),
-        downloads(counted, drawing.canBeDrawn()));
-  }
-
-  private List<Link> coarser(Interval than) {
-    return Stream.of(Interval.values())
-        .filter(interval -> interval.compareTo(than) > 0)
-        .map(interval ->
-            new Link("by " + interval.label(), here.with(TimelineAsked.INTERVAL, interval.label())))
-        .toList();
-  }
-
-  private List<Link> downloads(Chart counted, boolean isDrawn) {
-    Address figures =
-        here(askable()).with(TimelineAsked.INTERVAL, counted.interval().label()).at("/api/v1/timeline");
-    var downloads =
-        new ArrayList<>(
-            List.of(new Link("CSV", figures.with("format", "csv")), new Link("JSON", figures)));
-    if (isDrawn) {
-      downloads.add(new Link("SVG", figures.at("/timeline.svg")));
-    }
-    return downloads;
-  }
-
-  // ---- what is drawn
-
-  /// The queries that can be asked, as typed.
-  private List<String> askable() {
-    return asked.entries().stream()
-        .filter(entry -> entry.question().isPresent())
-        .map(TimelineAsked.Entry::query)
-        .toList();
-  }
-
-  private List<DateLinks> links() {
-    Address search = here.question().without("q").at("/");
-    var links = new ArrayList<DateLinks>();
-    for (TimelineAsked.Entry entry : asked.entries()) {
-      entry
-          .question()
-          .ifPresent(question ->
-              links.add(
-                  new DateLinks(question, search.with(AskedQuestion.QUERY, entry.query()))));
-    }
-    return links;
-  }
-
-  private TimelineDrawing drawing(Chart counted) {
-    return new TimelineDrawing(
-        counted, askable().stream().map(QueryLabel::of).toList(), links());
-  }
-
-  /// The chart as a picture; empty if it cannot be drawn.
-  Optional<TimelinePicture> picture() {
-    return chart
-        .map(this::drawing)
-        .filter(TimelineDrawing::canBeDrawn)
-        .map(drawing ->
-            new TimelinePicture(
-                new ChartFigures(drawing.chart()).title(), drawing.legend(), drawing.plot().unlinked()));
+  public TimelineView {
+    queries = List.copyOf(queries);
+    intervals = List.copyOf(intervals);
+    shares = List.copyOf(shares);
+    others = List.copyOf(others);
+    remarks = List.copyOf(remarks);
   }
 }

@@ -20,32 +20,31 @@ import org.pressmark.searcher.web.map.MapView;
 /// @param found where the articles are about
 /// @param strip when they were published
 /// @param view the part of the world that is shown
-record MapPages(
-    Address here, PlacesOnMap found, TimelineStrip strip, Layer layer, MapView view) {
+record MapAnswer(Address here, PlacesOnMap found, TimelineStrip strip, Layer layer, MapView view) {
   /// More places are not drawn.
   private static final int MOST_PLACES = 3_000;
 
   /// Asks the archive.
-  static MapPages of(Call call) throws IOException, QueryTooCostlyException, ProblemException {
+  static MapAnswer of(Call call) throws IOException, QueryTooCostlyException, ProblemException {
     MapAsked asked = MapAsked.of(call.parameters());
     PlacesOnMap found = call.archive().placesOnMap(asked.question(), MOST_PLACES);
     Layer layer = asked.layer(found.places());
     List<MappedPlace> shown = found.places().stream().filter(layer::shows).toList();
     Address here = Address.of(call.path(), call.parameters());
     TimelineStrip strip = TimelineStrip.of(call.archive(), asked.question(), here);
-    return new MapPages(here, found, strip, layer, asked.view(shown));
+    return new MapAnswer(here, found, strip, layer, asked.view(shown));
   }
 
-  /// The page.
-  MapPage page(Assets assets) {
+  /// What the page shows.
+  MapPageView view(Assets assets) {
     Clusters clusters = Clusters.of(view, layer, found.places());
     var drawing = new MapDrawing(view, layer, clusters, here);
-    return new MapPage(
+    return new MapPageView(
         new Frame("Map", here, assets),
         summary(),
         strip,
         layers(),
-        new MapPage.Canvas(
+        new MapPageView.Canvas(
             name(layer) + " that the articles mention",
             assets.path(view.outlines()),
             view.viewBox(),
@@ -73,11 +72,10 @@ record MapPages(
             others);
   }
 
-  private List<MapPage.Choice> layers() {
+  private List<MapPageView.Choice> layers() {
     return Stream.of(Layer.values())
         .map(each ->
-            new MapPage.Choice(
-                name(each), here.with(MapAsked.LAYER, each.label()), each == layer))
+            new MapPageView.Choice(name(each), here.with(MapAsked.LAYER, each.label()), each == layer))
         .toList();
   }
 
@@ -88,7 +86,7 @@ record MapPages(
     };
   }
 
-  private List<MapPage.Control> controls() {
+  private List<MapPageView.Control> controls() {
     return List.of(
         control("in", "+", "Closer", view.closer()),
         control("out", "−", "Wider", view.wider()),
@@ -103,9 +101,12 @@ record MapPages(
             Optional.of(MapView.WORLD).filter(world -> !world.equals(view))));
   }
 
-  private MapPage.Control control(String key, String sign, String label, Optional<MapView> to) {
-    return new MapPage.Control(
-        key, sign, label, to.map(other -> MapAsked.at(other, here.with(MapAsked.LAYER, layer.label()))));
+  private MapPageView.Control control(String key, String sign, String label, Optional<MapView> to) {
+    return new MapPageView.Control(
+        key,
+        sign,
+        label,
+        to.map(other -> MapAsked.at(other, here.with(MapAsked.LAYER, layer.label()))));
   }
 
   private List<String> remarks(Clusters clusters, MapDrawing drawing) {
