@@ -22,7 +22,8 @@ import org.pressmark.searcher.web.text.Prose;
 /// of the index has a page, as `show` prints it; one that may not be used says so.
 final class ArticlePage {
   /// Beside the question, what leads back to the very list that the article was found in.
-  static final Set<String> PARAMETERS = AskedQuestion.and("sort", "n", "cursor", "group", "facet");
+  static final Set<String> PARAMETERS =
+      AskedQuestion.and("sort", "n", "cursor", "group", "facet");
 
   /// More marks than these are not all linked one by one.
   private static final int MOST_STEPS = 60;
