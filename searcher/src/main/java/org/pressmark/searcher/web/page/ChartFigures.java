@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.pressmark.searcher.query.DateRange;
 import org.pressmark.searcher.search.Chart;
 import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.Share;
@@ -15,10 +17,14 @@ import org.pressmark.searcher.web.chart.Steps;
 /// The figures of a chart, in words.
 record ChartFigures(Chart chart) {
 
-  /// The days of every step.
+  /// The days of every step; the first and the last end where the range does that is asked for.
   List<Days> steps() {
     var steps = new Steps(chart.interval(), 1);
-    return buckets(0).stream().map(bucket -> steps.days(bucket.start())).toList();
+    Optional<DateRange> range = chart.lines().getFirst().question().filters().dates();
+    return buckets(0).stream()
+        .map(bucket -> steps.days(bucket.start()))
+        .map(days -> range.map(days::within).orElse(days))
+        .toList();
   }
 
   private List<Timeline.Bucket> buckets(int line) {
@@ -41,7 +47,7 @@ record ChartFigures(Chart chart) {
   /// What a line goes through: the share, if it is one of shares, else the number of articles.
   OptionalDouble amount(int line, int step) {
     long count = count(line, step);
-    return isMeasured() ? chart.share(count, step) : OptionalDouble.of(count);
+    return isMeasured() ? chart.share(count, step) : OptionalDouble.of((double) count);
   }
 
   /// The smallest difference between amounts that makes sense.

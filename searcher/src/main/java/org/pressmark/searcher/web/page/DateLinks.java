@@ -55,6 +55,9 @@ record DateLinks(Question question, Address address) {
     if (address.value(SYNTAX).isPresent()) {
       return question.query().normalized();
     }
-    return address.value(AskedQuestion.QUERY).or(() -> address.value(AskedQuestion.SHORT_QUERY)).orElse("");
+    return address
+        .value(AskedQuestion.QUERY)
+        .or(() -> address.value(AskedQuestion.SHORT_QUERY))
+        .orElse("");
   }
 }

@@ -75,7 +75,8 @@ record MapAnswer(Address here, PlacesOnMap found, TimelineStrip strip, Layer lay
   private List<MapPageView.Choice> layers() {
     return Stream.of(Layer.values())
         .map(each ->
-            new MapPageView.Choice(name(each), here.with(MapAsked.LAYER, each.label()), each == layer))
+            new MapPageView.Choice(
+                name(each), here.with(MapAsked.LAYER, each.label()), each == layer))
         .toList();
   }
 

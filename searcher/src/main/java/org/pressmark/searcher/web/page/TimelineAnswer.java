@@ -34,7 +34,8 @@ record TimelineAnswer(
   private static final int MOST_USUAL_STEPS = 200;
 
   /// Asks the archive.
-  static TimelineAnswer of(Call call) throws IOException, QueryTooCostlyException, ProblemException {
+  static TimelineAnswer of(Call call)
+      throws IOException, QueryTooCostlyException, ProblemException {
     TimelineAsked asked = TimelineAsked.of(call.parameters());
     Address here = Address.of(call.path(), call.parameters());
     List<Question> questions = asked.questions();

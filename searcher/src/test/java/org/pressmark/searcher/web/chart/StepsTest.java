@@ -31,15 +31,15 @@ final class StepsTest {
   }
 
   private static String finest(String first, String last) {
-    return Steps.finest(
-            timelines(List.of(LocalDate.parse(first), LocalDate.parse(last))), MOST)
+    return Steps.finest(timelines(List.of(LocalDate.parse(first), LocalDate.parse(last))), MOST)
         .name();
   }
 
   @Test
   void areTheFinestThatFit() {
     assertEquals(
-        List.of("day", "day", "week", "month", "3 months", "year", "2 years", "5 years", "100 years"),
+        List.of(
+            "day", "day", "week", "month", "3 months", "year", "2 years", "5 years", "100 years"),
         List.of(
             finest("1987-03-09", "1987-03-09"),
             finest("1987-01-01", "1987-04-30"),
@@ -74,7 +74,8 @@ final class StepsTest {
       for (Steps.Step step : steps) {
         long inside =
             days.stream()
-                .filter(day -> !day.isBefore(step.days().first()) && !day.isAfter(step.days().last()))
+                .filter(
+                    day -> !day.isBefore(step.days().first()) && !day.isAfter(step.days().last()))
                 .count();
         assertEquals(inside, step.count(), step::toString);
       }
@@ -85,9 +86,8 @@ final class StepsTest {
   void areNotFinerThanTheDatesAre() {
     Map<Interval, Timeline> timelines = timelines(List.of(LocalDate.parse("1987-03-09")));
     var year = new Timeline(10, 0, List.of(new Timeline.Bucket(LocalDate.parse("1987-01-01"), 10)));
-    timelines.replaceAll(
-        (interval, timeline) ->
-            interval == Interval.YEAR ? year : new Timeline(10, 9, timeline.buckets()));
+    timelines.replaceAll((interval, timeline) ->
+        interval == Interval.YEAR ? year : new Timeline(10, 9, timeline.buckets()));
     assertEquals("year", Steps.finest(timelines, MOST).name());
   }
 }
