@@ -18,20 +18,17 @@ import org.pressmark.searcher.search.FacetCounts;
 import org.pressmark.searcher.search.FacetRequest;
 import org.pressmark.searcher.search.Filters;
 import org.pressmark.searcher.search.Hit;
-import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.Order;
 import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.SearchRequest;
 import org.pressmark.searcher.search.SearchResults;
-import org.pressmark.searcher.search.Timeline;
 import org.pressmark.searcher.web.http.AskedQuestion;
 import org.pressmark.searcher.web.http.Call;
 import org.pressmark.searcher.web.http.Problem;
 import org.pressmark.searcher.web.http.ProblemException;
 import org.pressmark.searcher.web.http.Reply;
-import org.pressmark.searcher.web.page.NameView.Bar;
 import org.pressmark.searcher.web.page.NameView.Beside;
 import org.pressmark.searcher.web.page.NameView.Neighbour;
 import org.pressmark.searcher.web.page.NameView.Way;
@@ -94,7 +91,6 @@ final class NamePage {
             new Filters(Map.of(kind.field(), List.of(name)), Optional.empty()));
     SearchResults newest = archive.search(list(question, Order.NEWEST, LATEST));
     SearchResults oldest = archive.search(list(question, Order.OLDEST, 1));
-    Timeline timeline = archive.timeline(question, Interval.YEAR);
     Address articles = Address.of("/").with(kind.field().label(), name);
     return new NameView(
         new Frame(name, here, assets),
@@ -106,8 +102,7 @@ final class NamePage {
         kind == NameKind.PLACE ? Whereabouts.of(name, newest.hits()) : Optional.empty(),
         articles,
         ways(articles, here),
-        bars(timeline, articles),
-        timeline.undated(),
+        TimelineStrip.of(archive, question, articles),
         beside(archive, question, name),
         newest.hits().stream().map(hit -> HitView.of(hit, articles)).toList());
   }
@@ -150,17 +145,6 @@ final class NamePage {
       ways.add(new Way("Those that answer your query", both));
     }
     return ways;
-  }
-
-  private static List<Bar> bars(Timeline timeline, Address articles) {
-    long most = timeline.buckets().stream().mapToLong(Timeline.Bucket::count).max().orElse(0);
-    return timeline.buckets().stream()
-        .map(bucket -> {
-          String year = Interval.YEAR.text(bucket.start());
-          return new Bar(
-              year, bucket.count(), most, articles.with("from", year).with("to", year));
-        })
-        .toList();
   }
 
   private List<Beside> beside(Archive archive, Question question, String name)

@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param where it lies; empty if it is no place, or not on the map
 /// @param articles all of them, as a list
 /// @param ways other pages about them
-/// @param years how many articles each has
-/// @param undated articles that belong to no year
+/// @param strip of them over time
 /// @param beside who and what else stands in these articles
 /// @param latest the newest ones
 public record NameView(
@@ -26,15 +25,13 @@ public record NameView(
     Optional<Where> where,
     Address articles,
     List<Way> ways,
-    List<Bar> years,
-    long undated,
+    TimelineStrip strip,
     List<Beside> beside,
     List<HitView> latest) {
 
   public NameView {
     aliases = List.copyOf(aliases);
     ways = List.copyOf(ways);
-    years = List.copyOf(years);
     beside = List.copyOf(beside);
     latest = List.copyOf(latest);
   }
@@ -47,11 +44,6 @@ public record NameView(
   /// @param text what it is and in which country
   /// @param coordinates in degrees
   public record Where(String text, String coordinates) {}
-
-  /// A year.
-  ///
-  /// @param most of any year, so that it can be drawn
-  public record Bar(String label, long count, long most, Address address) {}
 
   /// Names of one kind that stand beside.
   public record Beside(String label, List<Neighbour> names) {
