@@ -104,7 +104,8 @@ final class NamePage {
         ways(articles, here),
         TimelineStrip.of(archive, question, articles),
         beside(archive, question, name),
-        newest.hits().stream().map(hit -> HitView.of(hit, articles)).toList());
+        newest.hits().stream().map(hit -> HitView.of(hit, articles)).toList(),
+        newest.next().isPresent());
   }
 
   private static SearchRequest list(Question question, Order order, int limit) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param strip of them over time
 /// @param beside who and what else stands in these articles
 /// @param latest the newest ones
+/// @param hasMore whether there are others
 public record NameView(
     Frame frame,
     NameKind kind,
@@ -27,7 +28,8 @@ public record NameView(
     List<Way> ways,
     TimelineStrip strip,
     List<Beside> beside,
-    List<HitView> latest) {
+    List<HitView> latest,
+    boolean hasMore) {
 
   public NameView {
     aliases = List.copyOf(aliases);

@@ -3,6 +3,8 @@ package org.pressmark.searcher.web.page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.pressmark.searcher.search.QueryTooCostlyException;
+import org.pressmark.searcher.web.http.AskedQuestion;
 import org.pressmark.searcher.web.http.Call;
 import org.pressmark.searcher.web.http.Endpoint;
 import org.pressmark.searcher.web.http.Parameters;
@@ -35,6 +37,7 @@ public final class Pages {
               "world-110m.svg",
               "world-50m.svg"));
   private final ArticlePage article = new ArticlePage(templates, assets);
+  private final HelpPage help = new HelpPage(templates, assets);
 
   /// Adds every page.
   ///
@@ -50,6 +53,7 @@ public final class Pages {
         FacetPage.PARAMETERS,
         new FacetPage(templates, assets)::reply);
     add(routes, limit, "/article/{id}", ArticlePage.PARAMETERS, article::reply);
+    add(routes, limit, "/help", AskedQuestion.and(), help::reply);
     for (NameKind kind : NameKind.values()) {
       var name = new NamePage(kind, templates, assets);
       var names = new NamesPage(kind, templates, assets);
