@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.pressmark.schema.Article;
 import org.pressmark.schema.NewsDate;
 
-/// A citation as a footnote has it: `Jane Doe, “Rebels lose ground”, The Harbour Gazette, 6 December
-/// 2016, p. A1, https://harbour.example/rebels`. One line.
+/// A citation as a footnote has it: `Jane Doe, “Rebels lose ground”, The Harbour Gazette, 6
+/// December 2016, p. A1, https://harbour.example/rebels`. One line.
 public final class PlainCitation {
   private PlainCitation() {}
 

@@ -41,7 +41,10 @@ final class ArticleFacts {
         values(published.map(date -> date.date().map(DateView::text).orElse("unreadable"))),
         Optional.of(published.map(ArticleFacts::note).orElse("")));
     if (published.isEmpty()) {
-      add("Published", List.of(new Fact.Value("undated", link("date:none"), false)), "datePublished");
+      add(
+          "Published",
+          List.of(new Fact.Value("undated", link("date:none"), false)),
+          "datePublished");
     }
     add("Modified", values(article.dateModified().map(DateView::text)), "dateModified");
   }
@@ -62,16 +65,17 @@ final class ArticleFacts {
   }
 
   private void addSources() {
-    boolean isAuthors = article.byline().equals(Optional.of(String.join(" and ", article.authors())));
+    boolean isAuthors =
+        article.byline().equals(Optional.of(String.join(" and ", article.authors())));
     if (!isAuthors) {
       add("Byline", values(article.byline()), "byline");
     }
-    add(
-        isAuthors ? "Byline" : "Authors", linked(article.authors(), NameField.AUTHOR), "authors");
+    add(isAuthors ? "Byline" : "Authors", linked(article.authors(), NameField.AUTHOR), "authors");
     add("Dateline", values(article.dateline().map(Dateline::raw)), "dateline");
     add(
         "Filed from",
-        linked(article.dateline().map(Dateline::placeNames).orElse(List.of()), NameField.FILED_FROM),
+        linked(
+            article.dateline().map(Dateline::placeNames).orElse(List.of()), NameField.FILED_FROM),
         Optional.empty());
     add("Agency", linked(article.creditText().stream().toList(), NameField.AGENCY), "creditText");
     add(
@@ -115,7 +119,8 @@ final class ArticleFacts {
         .ifPresent(url ->
             add(
                 "On the web",
-                List.of(new Fact.Value(url, Optional.of(url).filter(ArticleFacts::isOnTheWeb), true)),
+                List.of(
+                    new Fact.Value(url, Optional.of(url).filter(ArticleFacts::isOnTheWeb), true)),
                 "url"));
     add("Identifier", List.of(plain(article.id())), Optional.empty());
   }
@@ -152,7 +157,9 @@ final class ArticleFacts {
   }
 
   private static List<Fact.Value> linked(List<String> values, NameField field) {
-    return values.stream().map(value -> new Fact.Value(value, filter(field, value), false)).toList();
+    return values.stream()
+        .map(value -> new Fact.Value(value, filter(field, value), false))
+        .toList();
   }
 
   private static Optional<String> filter(NameField field, String value) {

@@ -18,12 +18,8 @@ final class ArticleNotices {
     var notices = new ArrayList<Notice>();
     if (article.status() != Status.USABLE) {
       String until =
-          article
-              .embargoedUntil()
-              .map(date -> " Until " + DateView.text(date) + ".")
-              .orElse("");
-      notices.add(
-          new Notice("status", "Not for use", Wording.of(article.status()) + until, false));
+          article.embargoedUntil().map(date -> " Until " + DateView.text(date) + ".").orElse("");
+      notices.add(new Notice("status", "Not for use", Wording.of(article.status()) + until, false));
     }
     article
         .correction()

@@ -22,8 +22,7 @@ import org.pressmark.searcher.web.text.Prose;
 /// of the index has a page, as `show` prints it; one that may not be used says so.
 final class ArticlePage {
   /// Beside the question, what leads back to the very list that the article was found in.
-  static final Set<String> PARAMETERS =
-      AskedQuestion.and("sort", "n", "cursor", "group", "facet");
+  static final Set<String> PARAMETERS = AskedQuestion.and("sort", "n", "cursor", "group", "facet");
 
   /// More marks than these are not all linked one by one.
   private static final int MOST_STEPS = 60;
@@ -58,8 +57,7 @@ final class ArticlePage {
     Marks marks = found.orElse(NO_MARKS);
     ArticleHeading heading = new ArticleHeading(article, marks);
     var names = new ArticleNames(article);
-    Prose body =
-        Prose.of(article.articleBody(), marks.body(), names.inBody(), heading.marks());
+    Prose body = Prose.of(article.articleBody(), marks.body(), names.inBody(), heading.marks());
     var speech = new ArticleSpeech(article, body);
     var relatives = new Relatives(archive, article);
     return new ArticleView(

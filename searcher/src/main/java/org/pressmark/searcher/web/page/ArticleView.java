@@ -121,8 +121,7 @@ public record ArticleView(
 
     /// The first ones of a list.
     static <T> Some<T> of(List<T> all, int most) {
-      return new Some<>(
-          all.subList(0, Math.min(most, all.size())), Math.max(0, all.size() - most));
+      return new Some<>(all.subList(0, Math.min(most, all.size())), Math.max(0, all.size() - most));
     }
 
     /// How many there are.

@@ -27,7 +27,11 @@ final class Citations {
   }
 
   private static CitationForm form(
-      String format, String label, String ending, Article article, Function<Writer, HitWriter> writers)
+      String format,
+      String label,
+      String ending,
+      Article article,
+      Function<Writer, HitWriter> writers)
       throws IOException {
     var text = new StringWriter();
     writers.apply(text).write(new Hit(article, 0, List.of()));

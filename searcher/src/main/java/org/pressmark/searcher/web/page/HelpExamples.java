@@ -37,9 +37,7 @@ final class HelpExamples {
             new Example(
                 query,
                 Figures.counted(count, "article", "articles"),
-                syntax == Syntax.PRESSMARK
-                    ? address
-                    : address.with("syntax", syntax.label())));
+                syntax == Syntax.PRESSMARK ? address : address.with("syntax", syntax.label())));
       }
     }
     return Optional.empty();

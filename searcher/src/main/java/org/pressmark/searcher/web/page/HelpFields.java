@@ -70,13 +70,11 @@ final class HelpFields {
       case ID -> whole(article -> Optional.of(article.id()));
       case WORD_COUNT -> List.of(">500", ">100", ">0");
       case DATE ->
-          specimens.some(article -> article.date().stream())
-              .stream()
+          specimens.some(article -> article.date().stream()).stream()
               .map(date -> date.toString().substring(0, 4))
               .toList();
       case ABOUT ->
-          specimens.some(article -> article.datesMentioned().stream())
-              .stream()
+          specimens.some(article -> article.datesMentioned().stream()).stream()
               .map(mention -> mention.from() + ".." + mention.to())
               .toList();
     };

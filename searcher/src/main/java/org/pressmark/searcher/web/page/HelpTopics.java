@@ -3,7 +3,6 @@ package org.pressmark.searcher.web.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +31,7 @@ final class HelpTopics {
   }
 
   List<Section> sections() throws IOException {
-    return List.of(
-        words(), combinations(), proximity(), patterns(), fields(), dates(), others());
+    return List.of(words(), combinations(), proximity(), patterns(), fields(), dates(), others());
   }
 
   private Section words() throws IOException {
@@ -46,7 +44,10 @@ final class HelpTopics {
         "the same for several words, with their punctuation",
         each("exact(\"%s\")", capitals()));
     row("CAPS(may)", "with a capital at least", each("CAPS(%s)", capitals()));
-    row("ALLCAPS(aids)", "with every letter a capital", each("ALLCAPS(%s)", specimens.allCapitals()));
+    row(
+        "ALLCAPS(aids)",
+        "with every letter a capital",
+        each("ALLCAPS(%s)", specimens.allCapitals()));
     return section("words", "Words and phrases");
   }
 
@@ -63,12 +64,18 @@ final class HelpTopics {
   }
 
   private Section proximity() throws IOException {
-    row("a W/5 b, a NEAR/5 b", "within five words of each other, in either order", near("%s W/5 %s"));
+    row(
+        "a W/5 b, a NEAR/5 b",
+        "within five words of each other, in either order",
+        near("%s W/5 %s"));
     row("a PRE/5 b", "the same, the first before the second", near("%s PRE/5 %s"));
     row("a W/S b", "in one sentence", near("%s W/S %s"));
     row("a W/P b", "in one paragraph", near("%s W/P %s"));
     row("a NOT W/5 b", "the first, where the second is not near", apart());
-    row("(a OR b) W/5 \"c d\"", "alternatives, phrases and patterns on either side", choices("(%3$s OR %1$s) W/5 %2$s"));
+    row(
+        "(a OR b) W/5 \"c d\"",
+        "alternatives, phrases and patterns on either side",
+        choices("(%3$s OR %1$s) W/5 %2$s"));
     row("ATLEAST2(a)", "so often in one article", each("ATLEAST2(%s)", specimens.repeated()));
     return section("near", "Near each other");
   }
@@ -76,28 +83,61 @@ final class HelpTopics {
   private Section patterns() throws IOException {
     row("rebel*", "any ending", each(word -> word.substring(0, word.length() - 2) + "*", words));
     row("wom?n", "any letter", each(word -> word.substring(0, 2) + "?" + word.substring(3), words));
-    row("gorbachov~1", "spelled nearly so: one letter other, ~2 for two", each(HelpTopics::misspelled, words));
-    row("\"peace talks\"~3", "a loose phrase: its words moved by three places at most", near("\"%s %s\"~3"));
+    row(
+        "gorbachov~1",
+        "spelled nearly so: one letter other, ~2 for two",
+        each(HelpTopics::misspelled, words));
+    row(
+        "\"peace talks\"~3",
+        "a loose phrase: its words moved by three places at most",
+        near("\"%s %s\"~3"));
     return section("patterns", "Patterns and spellings");
   }
 
   private Section fields() throws IOException {
-    row("headline:x", "in one field; all of them are listed below", each("headline:%s", headline()));
+    row(
+        "headline:x",
+        "in one field; all of them are listed below",
+        each("headline:%s", headline()));
     row("headline:(a OR b)", "a group in a field", groups());
-    row("in:(headline,lead) x", "in any of several fields; hlead:x for these two", each("in:(headline,lead) %s", headline()));
+    row(
+        "in:(headline,lead) x",
+        "in any of several fields; hlead:x for these two",
+        each("in:(headline,lead) %s", headline()));
     row("-in:headline x", "in any text but this", each("-in:headline %s", words));
-    row("person:x, place:x, org:x", "by a word of the name, whichever of its names the article uses", names());
-    row("quote:x, speaker:x", "said by someone, or by this one", each("speaker:%s", quoted(NameField.SPEAKER)));
-    row("near:\"Aleppo\"~50km", "names a city within so far of this one", each("near:%s~50km", quoted(NameField.PLACE)));
+    row(
+        "person:x, place:x, org:x",
+        "by a word of the name, whichever of its names the article uses",
+        names());
+    row(
+        "quote:x, speaker:x",
+        "said by someone, or by this one",
+        each("speaker:%s", quoted(NameField.SPEAKER)));
+    row(
+        "near:\"Aleppo\"~50km",
+        "names a city within so far of this one",
+        each("near:%s~50km", quoted(NameField.PLACE)));
     row("wc:>500, wc:100..200", "by the number of words", List.of("wc:>500", "wc:>100", "wc:>0"));
     return section("in-fields", "Fields, names, distances, numbers");
   }
 
   private Section dates() throws IOException {
-    row("date:2016, date:2016-12, date:2016-12-06", "published in that year or month, or on that day", each("date:%s", days()));
-    row("date:2016-11..2017, date:[2016-01-01 TO 2016-12-31]", "from one to the other, both included", each(HelpTopics::yearBefore, days()));
-    row("date:>=2016, date:<2016-12", "from then on, before then", each(day -> "date:>=" + day.substring(0, 4), days()));
-    row("date:last30d, date:today, date:lastmonth", "counted from today: d, w, m and y are days, weeks, months and years", List.of("date:last30d", "date:last1y", "date:last5y", "date:last20y"));
+    row(
+        "date:2016, date:2016-12, date:2016-12-06",
+        "published in that year or month, or on that day",
+        each("date:%s", days()));
+    row(
+        "date:2016-11..2017, date:[2016-01-01 TO 2016-12-31]",
+        "from one to the other, both included",
+        each(HelpTopics::yearBefore, days()));
+    row(
+        "date:>=2016, date:<2016-12",
+        "from then on, before then",
+        each(day -> "date:>=" + day.substring(0, 4), days()));
+    row(
+        "date:last30d, date:today, date:lastmonth",
+        "counted from today: d, w, m and y are days, weeks, months and years",
+        List.of("date:last30d", "date:last1y", "date:last5y", "date:last20y"));
     row("date:none", "without a date that could be read", List.of("date:none"));
     row("date:suspect", "with a date that is not to be believed", List.of("date:suspect"));
     row("about:1945-05", "speaks of these days, whenever it was published", spokenOf());
@@ -220,7 +260,8 @@ final class HelpTopics {
     return specimens.names(field).stream().map(HelpTopics::quoted).toList();
   }
 
-  /// A name in quotation marks, if it is not a plain word, so that every mark in it stands for itself.
+  /// A name in quotation marks, if it is not a plain word, so that every mark in it stands for
+  /// itself.
   static String quoted(String name) {
     return ONE_WORD.matcher(name).matches()
         ? name

@@ -62,8 +62,7 @@ final class NamePage {
     Entity entity =
         entity(archive, asked)
             .orElseThrow(() ->
-                Problem.notFound(
-                        "no article names a %s “%s”".formatted(kind.singular(), asked))
+                Problem.notFound("no article names the %s “%s”".formatted(kind.singular(), asked))
                     .exception());
     return templates.reply(
         200, "name", view(archive, entity, Address.of(call.path(), call.parameters())));
@@ -113,7 +112,9 @@ final class NamePage {
   }
 
   private static String alias(Entity.Alias alias) {
-    return alias.count() == 0 ? alias.name() : alias.name() + " (" + Figures.of(alias.count()) + ")";
+    return alias.count() == 0
+        ? alias.name()
+        : alias.name() + " (" + Figures.of(alias.count()) + ")";
   }
 
   /// The undated ones come last in either order.
@@ -153,8 +154,7 @@ final class NamePage {
     List<FacetRequest> requests =
         Stream.of(NameKind.values())
             .map(each ->
-                new FacetRequest(
-                    new Facet.OfField(each.field()), BESIDE + 1L, Optional.empty()))
+                new FacetRequest(new Facet.OfField(each.field()), BESIDE + 1L, Optional.empty()))
             .toList();
     List<FacetCounts> counts = archive.alongside(question, requests);
     var beside = new ArrayList<Beside>();

@@ -52,7 +52,8 @@ final class NamesPage {
             : all(call.archive(), limit, contains);
     Optional<Address> more =
         names.distinct() > limit && limit < MOST
-            ? Optional.of(here.with(LIMIT, Integer.toString(Math.min(MOST, 4 * Math.max(limit, 1)))))
+            ? Optional.of(
+                here.with(LIMIT, Integer.toString(Math.min(MOST, 4 * Math.max(limit, 1)))))
             : Optional.empty();
     return templates.reply(
         200,
@@ -81,12 +82,10 @@ final class NamesPage {
     return new Names(listing.distinct(), listing.listed());
   }
 
-  private Names answering(
-      Archive archive, Question question, int limit, Optional<String> contains)
+  private Names answering(Archive archive, Question question, int limit, Optional<String> contains)
       throws IOException, QueryTooCostlyException {
     FacetCounts counts =
-        archive.facet(
-            question, new FacetRequest(new Facet.OfField(kind.field()), limit, contains));
+        archive.facet(question, new FacetRequest(new Facet.OfField(kind.field()), limit, contains));
     return new Names(
         counts.distinct(),
         counts.values().stream()

@@ -42,7 +42,8 @@ final class Relatives {
         article.id(),
         MOST_COPIES,
         (copy, exact) ->
-            copies.add(other(copy, Optional.of(exact ? "the same words" : "nearly the same words"))));
+            copies.add(
+                other(copy, Optional.of(exact ? "the same words" : "nearly the same words"))));
     return new Some<>(copies, count - copies.size());
   }
 
@@ -54,7 +55,8 @@ final class Relatives {
         .hits()
         .stream()
         .map(Hit::article)
-        .filter(found -> found.storyGroup().isEmpty() || !found.storyGroup().equals(article.storyGroup()))
+        .filter(found ->
+            found.storyGroup().isEmpty() || !found.storyGroup().equals(article.storyGroup()))
         .limit(MOST_SIMILAR)
         .map(found -> other(found, Optional.empty()))
         .toList();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ final class Specimens {
 
   private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*");
+  private static final Pattern ALL_CAPITALS =
+      Pattern.compile("(?<=\\p{Ll} )\\p{Lu}{2,6}(?= \\p{Ll})");
   private static final Pattern PLAIN = Pattern.compile("\\p{Ll}{5,11}");
 
   /// So frequent that they show nothing.
@@ -93,8 +96,7 @@ final class Specimens {
             .orElse(Map.of());
     var about = new Question(ParsedQuery.everything(), new Filters(subject, Optional.empty()));
     var some =
-        new SearchRequest(
-            about, Order.NEWEST, ARTICLES_LOOKED_AT, Optional.empty(), List.of(), 0);
+        new SearchRequest(about, Order.NEWEST, ARTICLES_LOOKED_AT, Optional.empty(), List.of(), 0);
     return new Specimens(counts, archive.search(some).hits().stream().map(Hit::article).toList());
   }
 
@@ -116,7 +118,8 @@ final class Specimens {
   /// Words that say something, the longest first.
   List<String> words() {
     var words = new LinkedHashSet<String>();
-    sentences.forEach(sentence -> sentence.stream().filter(Specimens::isTelling).forEach(words::add));
+    sentences.forEach(
+        sentence -> sentence.stream().filter(Specimens::isTelling).forEach(words::add));
     return words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
 
@@ -144,12 +147,12 @@ final class Specimens {
         .toList();
   }
 
-  /// Pairs of words that follow each other.
+  /// Pairs of words that follow each other, the longest first.
   List<Pair> phrases() {
     return pairs(1, 1);
   }
 
-  /// Pairs of words with one to three between them.
+  /// Pairs of words with one to three between them, the longest first.
   List<Pair> neighbours() {
     return pairs(2, APART);
   }
@@ -167,11 +170,16 @@ final class Specimens {
         }
       }
     }
+    pairs.sort(Comparator.comparingInt(Pair::length).reversed());
     return pairs;
   }
 
   /// Two words.
   record Pair(String one, String other) {
+    int length() {
+      return one.length() + other.length();
+    }
+
     /// In the places of two `%s`.
     String in(String form) {
       return form.formatted(one, other);
@@ -183,9 +191,10 @@ final class Specimens {
     return like(Pattern.compile("\\p{Lu}\\p{Ll}{3,}"));
   }
 
-  /// Words all in capitals.
+  /// Words all in capitals, amid others.
   List<String> allCapitals() {
-    return like(Pattern.compile("\\p{Lu}{2,6}"));
+    return some(
+        article -> ALL_CAPITALS.matcher(article.articleBody()).results().map(MatchResult::group));
   }
 
   private List<String> like(Pattern form) {

@@ -17,8 +17,7 @@ final class Cuts {
       List<T> ranges, ToIntFunction<T> start, ToIntFunction<T> end, String text) {
     var sorted = new ArrayList<>(ranges);
     sorted.sort(
-        Comparator.comparingInt(start)
-            .thenComparing(Comparator.comparingInt(end).reversed()));
+        Comparator.comparingInt(start).thenComparing(Comparator.comparingInt(end).reversed()));
     var safe = new ArrayList<T>();
     int from = 0;
     for (T range : sorted) {

@@ -44,21 +44,23 @@ public record Prose(List<Paragraph> paragraphs, int marks) {
   /// Words that are marked, or are not.
   ///
   /// @param mark the number of the mark, 0 for none
-  /// @param isBeginning whether the mark begins here: a name or the end of a paragraph may divide it
+  /// @param isBeginning whether the mark begins here: a name or blank lines may divide it
   public record Run(String text, int mark, boolean isBeginning) {}
 
   public Prose {
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /// The text, cut. Ranges that do not fit it are left out.
+  /// The text, cut. Ranges that do not fit it are left out, and marks of mere blanks.
   ///
   /// @param marks what satisfied the query
   /// @param names what has a page
   /// @param before how many marks come before this text on its page, so that each has its number
-  public static Prose of(
-      String text, List<Range> marks, List<NamedRange> names, int before) {
-    List<Range> marked = Cuts.safe(marks, Range::start, Range::end, text);
+  public static Prose of(String text, List<Range> marks, List<NamedRange> names, int before) {
+    List<Range> marked =
+        Cuts.safe(marks, Range::start, Range::end, text).stream()
+            .filter(range -> !text.substring(range.start(), range.end()).isBlank())
+            .toList();
     List<NamedRange> named = Cuts.safe(names, NamedRange::start, NamedRange::end, text);
     return new Cutter(text, marked, named, before).text();
   }
@@ -71,6 +73,9 @@ public record Prose(List<Paragraph> paragraphs, int marks) {
     private final int before;
     private int mark;
     private int name;
+
+    /// How many marks have begun.
+    private int begun;
 
     Cutter(String text, List<Range> marks, List<NamedRange> names, int before) {
       this.text = text;
@@ -99,7 +104,8 @@ public record Prose(List<Paragraph> paragraphs, int marks) {
           name++;
         }
         boolean isNamed = name < names.size() && names.get(name).start() <= at;
-        int end = name == names.size() ? to : isNamed ? names.get(name).end() : names.get(name).start();
+        int end =
+            name == names.size() ? to : isNamed ? names.get(name).end() : names.get(name).start();
         end = Math.min(end, to);
         Optional<NamedRange.Link> link =
             isNamed ? Optional.of(names.get(name).link()) : Optional.empty();
@@ -117,13 +123,12 @@ public record Prose(List<Paragraph> paragraphs, int marks) {
           mark++;
         }
         boolean isMarked = mark < marks.size() && marks.get(mark).start() <= at;
-        int end = mark == marks.size() ? to : isMarked ? marks.get(mark).end() : marks.get(mark).start();
+        int end =
+            mark == marks.size() ? to : isMarked ? marks.get(mark).end() : marks.get(mark).start();
         end = Math.min(end, to);
-        runs.add(
-            new Run(
-                text.substring(at, end),
-                isMarked ? before + mark + 1 : 0,
-                isMarked && marks.get(mark).start() == at));
+        boolean isBeginning = isMarked && mark == begun;
+        begun += isBeginning ? 1 : 0;
+        runs.add(new Run(text.substring(at, end), isMarked ? before + mark + 1 : 0, isBeginning));
         at = end;
       }
       return runs;
