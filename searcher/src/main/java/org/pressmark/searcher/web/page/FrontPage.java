@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pressmark.schema.NewsDate;
@@ -41,8 +42,7 @@ final class FrontPage {
     this.assets = assets;
   }
 
-  Reply reply(Call call)
-      throws IOException, InvalidCursorException, QueryTooCostlyException, ProblemException {
+  Reply reply(Call call) throws IOException, InvalidCursorException, QueryTooCostlyException {
     Archive archive = call.archive();
     Address here = Address.of("/");
     ArchiveStats stats = archive.stats();
@@ -96,7 +96,7 @@ final class FrontPage {
   /// Queries of what the archive names most, as far as they have answers.
   private static List<FrontView.Example> examples(
       Archive archive, List<FacetCounts> counts, ArchiveStats stats, Address here)
-      throws IOException, QueryTooCostlyException, ProblemException {
+      throws IOException, QueryTooCostlyException {
     Optional<String> person = mostNamed(counts.get(0));
     Optional<String> place = mostNamed(counts.get(1));
     Optional<String> org = mostNamed(counts.get(2));
@@ -108,17 +108,28 @@ final class FrontPage {
             place.map("headline:%s"::formatted),
             place.map(where -> "filed-from:%s NOT headline:%1$s".formatted(where)),
             org.map("ATLEAST3(%s)"::formatted),
-            stats.oldest().map(day -> "date:" + day.getYear()));
+            stats.newest().map(day -> String.format(Locale.ROOT, "date:%04d", day.getYear())));
     var examples = new ArrayList<FrontView.Example>();
     for (String query : queries.flatMap(Optional::stream).toList()) {
-      Address address = here.with(AskedQuestion.QUERY, query);
-      long found = archive.count(AskedQuestion.parsed(AskedQuestion.typed(address.asked())));
-      if (found > 0) {
-        examples.add(
-            new FrontView.Example(query, Figures.counted(found, "article", "articles"), address));
-      }
+      example(archive, query, here).ifPresent(examples::add);
     }
     return examples;
+  }
+
+  private static Optional<FrontView.Example> example(Archive archive, String query, Address here)
+      throws IOException, QueryTooCostlyException {
+    Address address = here.with(AskedQuestion.QUERY, query);
+    Question question;
+    try {
+      question = AskedQuestion.parsed(AskedQuestion.typed(address.asked()));
+    } catch (ProblemException _) { // a name without any letter or digit cannot be asked for
+      return Optional.empty();
+    }
+    long found = archive.count(question);
+    return found == 0
+        ? Optional.empty()
+        : Optional.of(
+            new FrontView.Example(query, Figures.counted(found, "article", "articles"), address));
   }
 
   /// The first value, quoted.

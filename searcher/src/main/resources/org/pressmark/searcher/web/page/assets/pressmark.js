@@ -2,3 +2,6 @@
 import "./colours.js";
 import "./article.js";
 import "./charts.js";
+import "./keyboard.js";
+import "./suggest.js";
+import "./facets.js";
