@@ -129,7 +129,7 @@ final class Hints {
       Optional<String> nearest = nearest(term);
       nearest.ifPresent(
           spelling -> corrections.add(new Correction.OfFilter(field, value, spelling)));
-      say("--" + field.label() + " " + value, nearest.map(("--" + field.label() + " ")::concat));
+      say(field.label() + "=" + value, nearest.map((field.label() + "=")::concat));
     }
   }
 

@@ -239,7 +239,7 @@ final class AnswersTest {
         "pressmark: nothing matches 'person:asad'; did you mean 'person:assad'?\n",
         run("search", "person:asad").err());
     assertEquals(
-        "pressmark: nothing matches '--person Nelson Mandella'; did you mean '--person nelson mandela'?\n",
+        "pressmark: nothing matches 'person=Nelson Mandella'; did you mean 'person=nelson mandela'?\n",
         run("search", "--person", "Nelson Mandella").err());
     assertTrue(
         run("search", "alepo", "--json")

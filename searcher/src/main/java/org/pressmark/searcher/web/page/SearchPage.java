@@ -16,7 +16,6 @@ import org.pressmark.searcher.search.Cursor;
 import org.pressmark.searcher.search.Facet;
 import org.pressmark.searcher.search.FacetRequest;
 import org.pressmark.searcher.search.Grouping;
-import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.Order;
 import org.pressmark.searcher.search.QueryTooCostlyException;
@@ -125,7 +124,7 @@ final class SearchPage {
     long start = System.nanoTime();
     SearchRequest request = request(call.parameters(), question, here);
     SearchResults results = archive.search(request);
-    long undated = archive.timeline(question, Interval.YEAR).undated();
+    TimelineStrip strip = TimelineStrip.of(archive, question, here.without(CURSOR));
     var took = Duration.ofNanos(System.nanoTime() - start);
     Address first = here.without(CURSOR);
     return new SearchView(
@@ -137,7 +136,7 @@ final class SearchPage {
         counted(results, request.grouping(), took),
         choices(request, first),
         facets(results, here),
-        undated == 0 ? Optional.empty() : Optional.of(undated(undated, question, first)),
+        Optional.of(strip).filter(_ -> results.total() > 0),
         results.hits().stream().map(hit -> HitView.of(hit, here)).toList(),
         results.next().map(next -> here.with(CURSOR, next.toString())),
         here.value(CURSOR).map(_ -> first),
@@ -178,10 +177,10 @@ final class SearchPage {
     String time = took.toMillis() + " ms";
     return results.groups().isEmpty() || results.groups().getAsLong() == results.total()
         ? time
-        : "%s, copies %slisted once · %s"
+        : "%s, %scopies listed once · %s"
             .formatted(
                 Figures.counted(results.groups().getAsLong(), "story", "stories"),
-                grouping == Grouping.EXACT ? "word for word " : "",
+                grouping == Grouping.EXACT ? "identical " : "",
                 time);
   }
 
@@ -219,7 +218,7 @@ final class SearchPage {
   private static String words(Grouping grouping) {
     return switch (grouping) {
       case NEAR -> "once";
-      case EXACT -> "once if word for word";
+      case EXACT -> "once if identical";
       case OFF -> "each";
     };
   }
@@ -232,19 +231,6 @@ final class SearchPage {
     }
     views.removeIf(view -> view.values().isEmpty());
     return views;
-  }
-
-  private static Link undated(long count, Question question, Address first) {
-    String normalized = question.query().normalized();
-    Address plain =
-        first
-            .without(AskedQuestion.FROM)
-            .without(AskedQuestion.TO)
-            .without(AskedQuestion.SYNTAX)
-            .with(
-                AskedQuestion.QUERY,
-                normalized.equals("*") ? "date:none" : "(" + normalized + ") date:none");
-    return new Link("undated (" + Figures.of(count) + ")", plain);
   }
 
   private static List<Link> exports(Address first) {

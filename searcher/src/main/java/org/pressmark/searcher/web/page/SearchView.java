@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param warnings what is to be said about it, a sentence each
 /// @param total how many articles answer, in words
 /// @param counted how they are listed and how long that took, in words
+/// @param strip how they are spread over time; empty if there are none
 /// @param next the next page; empty if the list ends here
 /// @param first the first page; empty if this is it
 /// @param exports this very question in other formats
@@ -22,7 +23,7 @@ public record SearchView(
     String counted,
     List<Choice> choices,
     List<FacetView> facets,
-    Optional<Link> undated,
+    Optional<TimelineStrip> strip,
     List<HitView> hits,
     Optional<Address> next,
     Optional<Address> first,

@@ -131,7 +131,15 @@ box.addEventListener("input", () => {
 });
 box.addEventListener("blur", close);
 box.addEventListener("keydown", (event) => {
-  if (list.hidden || event.isComposing) {
+  if (event.isComposing) {
+    return;
+  }
+  if (event.key === "Escape") {
+    close();
+    event.preventDefault(); // a browser would clear the box
+    return;
+  }
+  if (list.hidden) {
     return;
   }
   if (event.key === "ArrowDown") {
@@ -140,8 +148,6 @@ box.addEventListener("keydown", (event) => {
     activate(active < 0 ? options.length - 1 : active - 1);
   } else if (event.key === "Enter" && active >= 0) {
     choose(active);
-  } else if (event.key === "Escape") {
-    close();
   } else {
     return;
   }
