@@ -32,6 +32,8 @@ public final class Pages {
               "charts.css",
               "charts.js",
               "brush.js",
+              "points.js",
+              "said.js",
               "map.css",
               "map.js",
               "world-110m.svg",

@@ -99,7 +99,7 @@ public record TimelineStrip(
         "Articles by " + division.name(),
         axis.span(),
         highest,
-        bars(steps, axis, highest, links),
+        bars(steps, axis, (double) highest, links),
         axis.labels(MOST_LABELS),
         address,
         links.wider(),

@@ -1,8 +1,12 @@
 // Charts and maps: drawn by the server, quicker by hand with this.
 import { brush } from "./brush.js";
 import { movable } from "./map.js";
+import { points } from "./points.js";
 
-document.querySelectorAll("svg[data-brush]").forEach(brush);
+const brushes = () => document.querySelectorAll("svg[data-brush]").forEach(brush);
+
+brushes();
+document.querySelectorAll("svg[data-points]").forEach(points);
 if (document.querySelector("[data-map]")) {
-  movable();
+  movable(brushes);
 }

@@ -10,9 +10,14 @@ const WIDTH = 3600;
 const HEIGHT = 2268;
 
 let wanted = 0;
+let whenRenewed = () => {};
 
-/** Makes the map of the page move. */
-export function movable() {
+/**
+ * Makes the map of the page move.
+ * @param {() => void} renewed is told when another map is in place
+ */
+export function movable(renewed) {
+  whenRenewed = renewed;
   addEventListener("popstate", () => show(location.href, false));
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("#map a[href]");
@@ -157,6 +162,7 @@ async function show(url, isNew, way) {
     history.pushState(null, "", url);
   }
   ready();
+  whenRenewed();
   const again = onMap ? "[data-map]" : way && `[data-go="${way}"]`;
   if (again) {
     document.querySelector(`#map ${again}`)?.focus({ preventScroll: true });
