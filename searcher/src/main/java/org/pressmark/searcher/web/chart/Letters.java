@@ -3,8 +3,9 @@ package org.pressmark.searcher.web.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds for the letter of each line a place at the line: at its highest point that is not too near
-/// to the letters of the lines before it, or beside them if there is none.
+/// Finds for the letter of each line a place at the line: at its highest point that has no other
+/// line right above it and is not too near to the letters of the lines before it; beside that point
+/// if there is none.
 final class Letters {
   private static final double NEAR_X = 0.05;
   private static final double NEAR_Y = 0.08;
@@ -22,13 +23,23 @@ final class Letters {
     }
   }
 
+  /// Whether the letter of a line hides another line.
+  ///
+  /// @param height of the line at a step
+  /// @param other height of the other line there
+  static boolean hides(double height, double other) {
+    return other > height && other < height + NEAR_Y;
+  }
+
   /// Offers a point of the line.
-  void mayStandAt(double x, double height) {
+  ///
+  /// @param isClear whether no other line is right above it
+  void mayStandAt(double x, double height, boolean isClear) {
     var place = new Place(x, height);
     if (height > highest.height) {
       highest = place;
     }
-    if (height > best.height && taken.stream().noneMatch(place::isNear)) {
+    if (isClear && height > best.height && taken.stream().noneMatch(place::isNear)) {
       best = place;
     }
   }

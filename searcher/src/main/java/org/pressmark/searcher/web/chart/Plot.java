@@ -98,7 +98,7 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
     var drawn = new ArrayList<Line>();
     var letters = new Letters();
     for (int i = 0; i < lines.size(); i++) {
-      drawn.add(line(i + 1, lines.get(i), axis, scale, marked, letters));
+      drawn.add(line(i + 1, lines, axis, scale, marked, letters));
     }
     List<Level> levels =
         scale.amounts().stream()
@@ -116,7 +116,13 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
   }
 
   private static Line line(
-      int number, List<Value> values, TimeAxis axis, Scale scale, boolean marked, Letters letters) {
+      int number,
+      List<List<Value>> lines,
+      TimeAxis axis,
+      Scale scale,
+      boolean marked,
+      Letters letters) {
+    List<Value> values = lines.get(number - 1);
     var strokes = new StringBuilder();
     var points = new ArrayList<Point>();
     boolean goesOn = false;
@@ -129,7 +135,7 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
       double height = scale.height(value.amount().getAsDouble());
       append(strokes, goesOn, axis.middleOf(step), height);
       goesOn = true;
-      letters.mayStandAt(axis.middleOf(step), height);
+      letters.mayStandAt(axis.middleOf(step), height, isClear(lines, number, step, scale));
       if (marked && height > 0) {
         points.add(
             new Point(axis.middle(step), y(height), value.text(), value.href(), value.few()));
@@ -143,6 +149,16 @@ public record Plot(List<Line> lines, List<Level> levels, List<TimeAxis.Label> la
         points,
         Percent.of(letter.x() * 100),
         y(letter.height()));
+  }
+
+  /// Whether no other line is right above one.
+  private static boolean isClear(List<List<Value>> lines, int number, int step, Scale scale) {
+    double height = height(lines.get(number - 1).get(step), scale);
+    return lines.stream().noneMatch(other -> Letters.hides(height, height(other.get(step), scale)));
+  }
+
+  private static double height(Value value, Scale scale) {
+    return scale.height(value.amount().orElse(0));
   }
 
   /// A stroke without length is a dot.

@@ -3,7 +3,6 @@ package org.pressmark.searcher.web.page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.web.http.AskedQuestion;
 import org.pressmark.searcher.web.http.Call;
 import org.pressmark.searcher.web.http.Endpoint;
@@ -84,27 +83,5 @@ public final class Pages {
   private Reply signIn(Call call) {
     var frame = new Frame("Sign in", Address.of(call.path()), assets);
     return templates.reply(200, "sign-in", new SignInView(frame));
-  }
-
-  private Reply timeline(Call call) throws IOException, QueryTooCostlyException, ProblemException {
-    TimelineView view = TimelineView.of(call);
-    return templates.reply(view.asked().isFaulty() ? 400 : 200, "timeline", view.page(assets));
-  }
-
-  private Reply timelinePicture(Call call)
-      throws IOException, QueryTooCostlyException, ProblemException {
-    TimelinePicture picture =
-        TimelineView.of(call)
-            .picture()
-            .orElseThrow(() ->
-                Problem.notFound("nothing can be drawn: no dates, or too many of them")
-                    .exception());
-    return templates
-        .picture("timeline-picture", picture)
-        .with("Content-Disposition", "attachment; filename=\"timeline.svg\"");
-  }
-
-  private Reply map(Call call) throws IOException, QueryTooCostlyException, ProblemException {
-    return templates.reply(200, "map", MapPages.of(call).page(assets));
   }
 }
