@@ -40,7 +40,7 @@ public record HelpView(
 
   /// A field of the language.
   ///
-  /// @param names its own, then its others
+  /// @param otherNames by which it is called as well
   /// @param holds what it holds, in words
   public record FieldRow(
       String name, List<String> otherNames, String holds, Optional<Example> example) {}
