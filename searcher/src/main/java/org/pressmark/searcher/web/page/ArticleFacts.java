@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pressmark.schema.Article;
@@ -17,6 +18,8 @@ import org.pressmark.searcher.web.text.Wording;
 
 /// What is known about an article, each field with where it comes from.
 final class ArticleFacts {
+  private static final Pattern JOINING = Pattern.compile("(?i)(?:[\\s,;&]|\\band\\b)*");
+
   private final Article article;
   private final List<Fact> facts = new ArrayList<>();
 
@@ -61,12 +64,12 @@ final class ArticleFacts {
   }
 
   private static boolean isOtherwise(StatedDate date) {
-    return !date.text().equals(Optional.of(date.raw()));
+    String iso = date.raw().replace(' ', 'T');
+    return date.text().filter(iso::startsWith).isEmpty();
   }
 
   private void addSources() {
-    boolean isAuthors =
-        article.byline().equals(Optional.of(String.join(" and ", article.authors())));
+    boolean isAuthors = article.byline().filter(this::namesAuthorsOnly).isPresent();
     if (!isAuthors) {
       add("Byline", values(article.byline()), "byline");
     }
@@ -88,6 +91,15 @@ final class ArticleFacts {
         "articleSection");
     add("Page", values(article.printPage()), "printPage");
     add("Edition", values(article.printEdition()), "printEdition");
+  }
+
+  /// Whether a byline says nothing but the authors.
+  private boolean namesAuthorsOnly(String byline) {
+    String rest = byline;
+    for (String author : article.authors()) {
+      rest = rest.replace(author, "");
+    }
+    return JOINING.matcher(rest).matches();
   }
 
   private void addLabels() {

@@ -1,6 +1,7 @@
 package org.pressmark.searcher.web.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.pressmark.schema.Article;
@@ -45,8 +46,13 @@ final class ArticleSpeech {
         paragraph(quotation.start()));
   }
 
+  /// Each once, however often it is said in the same words.
   Some<Spoken> days() {
-    Some<DateMention> some = Some.of(article.datesMentioned(), MOST);
+    var once = new LinkedHashMap<Object, DateMention>();
+    article
+        .datesMentioned()
+        .forEach(day -> once.putIfAbsent(List.of(day.text(), day.from(), day.to()), day));
+    Some<DateMention> some = Some.of(List.copyOf(once.values()), MOST);
     return new Some<>(some.shown().stream().map(this::spoken).toList(), some.more());
   }
 

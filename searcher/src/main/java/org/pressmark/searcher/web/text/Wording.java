@@ -32,15 +32,24 @@ public final class Wording {
     };
   }
 
-  /// A day, or the days from one to another: `11 to 20 November 2016`.
+  /// A day, or the days from one to another: `11 November 2016 to 20 November 2016`, `November
+  /// 2016`, `1940 to 1949`.
   public static String of(LocalDate from, LocalDate to) {
-    boolean isYear = from.getDayOfYear() == 1 && to.equals(from.withDayOfYear(from.lengthOfYear()));
-    boolean isMonth =
-        from.getDayOfMonth() == 1 && to.equals(from.withDayOfMonth(from.lengthOfMonth()));
-    if (isYear || isMonth) {
-      return from.format(isYear ? YEAR : MONTH);
+    if (isOfYears(from, to)) {
+      return range(from, to, YEAR);
     }
-    return from.equals(to) ? to.format(DAY) : from.format(DAY) + " to " + to.format(DAY);
+    boolean isOfMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+    return range(from, to, isOfMonths ? MONTH : DAY);
+  }
+
+  private static boolean isOfYears(LocalDate from, LocalDate to) {
+    return from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear();
+  }
+
+  private static String range(LocalDate from, LocalDate to, DateTimeFormatter form) {
+    String first = from.format(form);
+    String last = to.format(form);
+    return first.equals(last) ? first : first + " to " + last;
   }
 
   /// Where the value of a field comes from: `from JSON-LD`.
