@@ -49,7 +49,7 @@ final class Browsing {
         }
       }
     }
-    assertEquals("", page.select("script").html(), address);
+    assertEquals("", page.select("script").html().strip(), address);
     assertEquals(List.of(), page.select("style, iframe, object, embed, base").eachText(), address);
   }
 

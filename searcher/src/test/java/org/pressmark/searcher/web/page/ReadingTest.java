@@ -1,13 +1,9 @@
 package org.pressmark.searcher.web.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -38,14 +34,12 @@ abstract class ReadingTest {
   }
 
   /// A page that is there.
-  final Document page(String address) throws IOException, InterruptedException {
+  final Document page(String address) throws Exception {
     return page(address, 200);
   }
 
-  final Document page(String address, int status) throws IOException, InterruptedException {
-    HttpResponse<String> reply = room().get(address);
-    assertEquals(status, reply.statusCode(), address + System.lineSeparator() + reply.body());
-    return Jsoup.parse(reply.body(), room().uri("/").toString());
+  final Document page(String address, int status) throws Exception {
+    return new Browsing(room()).page(address, status);
   }
 
   /// The text of an element with its blanks as they are; of none, if there is no such element.

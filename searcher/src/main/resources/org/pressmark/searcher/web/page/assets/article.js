@@ -1,4 +1,5 @@
-// On the page of an article: n and p go from mark to mark, buttons copy citations.
+// On the page of an article: buttons, to which keyboard.js lends n and p, go from mark to mark; others
+// copy citations.
 const walk = document.querySelector(".walk");
 const total = Number(walk?.dataset.marks ?? 0);
 let at = 0;
@@ -38,7 +39,6 @@ if (total > 0) {
       go(Number(link.hash.slice(5)));
     }
   });
-  document.addEventListener("pressmark:walk", (event) => step(event.detail));
   if (/^#hit-\d+$/.test(location.hash)) {
     go(Number(location.hash.slice(5)));
   }

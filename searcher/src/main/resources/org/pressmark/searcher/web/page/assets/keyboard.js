@@ -131,9 +131,9 @@ function done(key) {
     case "o":
       return open();
     case "n":
-      return follow(".paging a[rel=next]");
+      return follow(".walk .next, .paging a[rel=next]");
     case "p":
-      return before();
+      return follow(".walk .previous") || before();
     case "?":
       showKeys();
       return true;
