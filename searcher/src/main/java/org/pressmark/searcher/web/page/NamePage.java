@@ -2,6 +2,7 @@ package org.pressmark.searcher.web.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,9 +159,10 @@ final class NamePage {
             .toList();
     List<FacetCounts> counts = archive.alongside(question, requests);
     var beside = new ArrayList<Beside>();
+    Iterator<FacetCounts> countsOfKind = counts.iterator();
     for (NameKind other : NameKind.values()) {
       List<Neighbour> neighbours =
-          counts.get(other.ordinal()).values().stream()
+          countsOfKind.next().values().stream()
               .filter(value -> other != kind || !value.value().equals(name))
               .limit(BESIDE)
               .map(value -> neighbour(other, value, name))
