@@ -3,7 +3,10 @@ package org.pressmark.searcher.web;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -16,6 +19,13 @@ import org.pressmark.searcher.web.http.ProblemReplies;
 /// which an attacker may have pointed at this machine (DNS rebinding), and those that a page of
 /// another origin sends. To follow a link from elsewhere is fine.
 final class Hosts extends Handler.Wrapper {
+  /// Nobody's name, so that it cannot have been pointed here: browsers take what ends in a number
+  /// for an IPv4 address or nothing (WHATWG URL, section 3.5), and brackets for IPv6.
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
+
   private final Set<String> names;
   private final ProblemReplies problems;
 
@@ -37,48 +47,52 @@ final class Hosts extends Handler.Wrapper {
   }
 
   private Optional<Problem> problem(Request request) {
-    String host = Request.getServerName(request);
-    if (!isOurs(host)) {
+    if (!isOurs(Request.getServerName(request))) {
       return Optional.of(
           Problem.of(
               403,
               "foreign host",
               "this server does not go by the name in the request; --host adds a name"));
     }
-    if (isSentByAnotherSite(request)) {
+    if (isSentByAnotherSite(request) && !isLinkFollowed(request)) {
       return Optional.of(
           Problem.of(403, "foreign origin", "pages of other sites may not read this archive"));
     }
     return Optional.empty();
   }
 
-  /// An address of numbers is nobody's name, so it cannot have been pointed here.
   private boolean isOurs(String host) {
     String name = host.toLowerCase(Locale.ROOT);
-    return name.equals("localhost")
-        || name.startsWith("[")
-        || name.matches("\\d{1,3}(\\.\\d{1,3}){3}")
-        || names.contains(name);
+    return name.equals("localhost") || ADDRESS.matcher(name).matches() || names.contains(name);
   }
 
+  /// What the browser says of the two sites counts most, since pages cannot make it say otherwise
+  /// and a proxy may have changed what `Origin` is compared with. Without either it is no browser,
+  /// or an old one that reads without a word; what it reads, no other page sees.
   private static boolean isSentByAnotherSite(Request request) {
-    String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-    if (origin != null && !origin.equals("null")) {
-      return !isSame(origin, request);
-    }
-    String site = request.getHeaders().get("Sec-Fetch-Site");
-    boolean elsewhere = "cross-site".equals(site) || "same-site".equals(site) || origin != null;
-    return elsewhere && !"navigate".equals(request.getHeaders().get("Sec-Fetch-Mode"));
+    HttpFields headers = request.getHeaders();
+    String site = headers.get("Sec-Fetch-Site");
+    String origin = headers.get(HttpHeader.ORIGIN);
+    return site == null ? origin != null && !isSame(origin, request) : !OUR_OWN.contains(site);
   }
 
-  /// The scheme is left aside: behind a proxy it is another one.
+  /// The scheme is left aside: behind a proxy it is another one. That of a sandbox or a file is
+  /// `null`, which is no origin of ours.
   private static boolean isSame(String origin, Request request) {
     try {
-      HttpURI from = HttpURI.from(origin);
       String authority = request.getHeaders().get(HttpHeader.HOST);
-      return authority != null && authority.equalsIgnoreCase(from.getAuthority());
+      return authority != null && authority.equalsIgnoreCase(HttpURI.from(origin).getAuthority());
     } catch (IllegalArgumentException _) {
       return false;
     }
+  }
+
+  /// Whether a person went from there to here; neither sent a form nor looks at us in a frame.
+  private static boolean isLinkFollowed(Request request) {
+    HttpFields headers = request.getHeaders();
+    String place = headers.get("Sec-Fetch-Dest");
+    return (HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod()))
+        && "navigate".equals(headers.get("Sec-Fetch-Mode"))
+        && (place == null || place.equals("document"));
   }
 }

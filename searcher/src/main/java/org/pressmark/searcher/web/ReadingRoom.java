@@ -3,6 +3,7 @@ package org.pressmark.searcher.web;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -15,34 +16,36 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.pressmark.searcher.search.LiveArchive;
 import org.pressmark.searcher.web.api.Api;
 import org.pressmark.searcher.web.http.Dispatcher;
+import org.pressmark.searcher.web.http.Dispatcher.Capacity;
 import org.pressmark.searcher.web.http.ProblemReplies;
 import org.pressmark.searcher.web.http.Routes;
+import org.pressmark.searcher.web.http.Turns;
 import org.pressmark.searcher.web.page.Pages;
 
 /// An archive that answers over HTTP until it is closed: pages for people, an API for programs. New
 /// commits of the index appear while it runs. Each request has a virtual thread of its own.
 public final class ReadingRoom implements AutoCloseable {
-  /// Longer queries than these fit into no header; HTTP answers 414.
-  private static final int LARGEST_HEADER = 16_384;
+  /// The longest query has room in it, percent-encoded; HTTP answers 414 or 431 to longer ones.
+  private static final int LARGEST_HEADER = 49_152;
 
-  /// What a client must take of an answer, so that it is not one that only holds the place.
-  private static final long LEAST_BYTES_PER_SECOND = 200;
-
-  private static final long GRACE_MILLIS = 5_000;
+  /// More than there are, a request would wait for a thread and nobody would say so.
+  private static final int AS_MANY_AS_CONNECTIONS = -1;
 
   private final LiveArchive archive;
   private final Server server;
   private final ServerConnector connector;
+  private final Capacity capacity;
 
-  private ReadingRoom(LiveArchive archive, Server server, ServerConnector connector) {
+  private ReadingRoom(
+      LiveArchive archive, Server server, ServerConnector connector, Capacity capacity) {
     this.archive = archive;
     this.server = server;
     this.connector = connector;
+    this.capacity = capacity;
   }
 
   /// Opens an index and begins to listen.
@@ -52,17 +55,23 @@ public final class ReadingRoom implements AutoCloseable {
   /// @throws org.pressmark.schema.index.IndexFormatException if this program cannot read it
   /// @throws IOException if the address cannot be had
   public static ReadingRoom open(Settings settings, Consumer<Throwable> bugs) throws IOException {
+    Limits limits = settings.limits();
     LiveArchive archive = LiveArchive.open(settings.index(), LiveArchive.USUAL_INTERVAL);
-    var server = new Server(new VirtualThreadPool());
+    var server = new Server(new VirtualThreadPool(AS_MANY_AS_CONNECTIONS));
     ServerConnector connector = connector(server, settings);
     server.addConnector(connector);
-    server.addBean(new NetworkConnectionLimit(settings.limits().connections(), connector));
-    server.setStopTimeout(GRACE_MILLIS);
+    server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
+    server.setStopTimeout(limits.answer().toMillis());
     Pages pages = new Pages();
     var problems = new ProblemReplies(pages::problem);
-    server.setErrorHandler(new WireFaults(problems));
-    server.setHandler(handler(settings, archive, pages, problems, bugs));
-    var room = new ReadingRoom(archive, server, connector);
+    server.setErrorHandler(new WireFaults(problems, bugs));
+    var routes = new Routes();
+    Api.addTo(routes, archive, limits.answer(), limits.export());
+    pages.addTo(routes, limits.answer());
+    Capacity capacity = capacity(limits);
+    Handler inside = new Dispatcher(routes, archive, capacity, problems, bugs);
+    server.setHandler(guarded(settings, problems, connector, compressed(inside)));
+    var room = new ReadingRoom(archive, server, connector, capacity);
     room.start();
     return room;
   }
@@ -79,24 +88,24 @@ public final class ReadingRoom implements AutoCloseable {
     return connector;
   }
 
-  /// From the outside in: what every reply gets, who is let in, when it is their turn, what they
-  /// asked.
-  private static Handler handler(
-      Settings settings,
-      LiveArchive archive,
-      Pages pages,
-      ProblemReplies problems,
-      Consumer<Throwable> bugs) {
-    var routes = new Routes();
-    Api.addTo(routes, settings.limits().answer(), settings.limits().export());
-    pages.addTo(routes, settings.limits().answer());
-    Handler inside = new Dispatcher(routes, archive, problems, bugs);
-    inside = new Turns(settings.limits(), problems, compressed(inside));
+  private static Capacity capacity(Limits limits) {
+    return new Capacity(
+        new Semaphore(limits.running() + limits.waiting() + limits.exports()),
+        new Turns("answer", limits.running(), limits.waiting(), limits.patience()),
+        new Turns("export", limits.exports(), limits.exports(), limits.patience()));
+  }
+
+  /// From the outside in: who is too slow, what every reply gets, who is let in.
+  private static Handler guarded(
+      Settings settings, ProblemReplies problems, ServerConnector connector, Handler inside) {
+    Handler guarded = inside;
     if (settings.token().isPresent()) {
-      inside = new SignIn(settings.token().get(), problems, inside);
+      guarded = new SignIn(settings.token().get(), problems, guarded);
     }
-    inside = new Headers(new Hosts(settings.hosts(), problems, inside));
-    return new GracefulHandler(new MinimumDataRateHandler(inside, 0, LEAST_BYTES_PER_SECOND));
+    guarded = new Headers(new Hosts(settings.hosts(), problems, guarded));
+    var prompt = new SlowRequests(settings.limits().idle(), connector, guarded);
+    connector.addBean(prompt, false);
+    return new GracefulHandler(prompt);
   }
 
   private static Handler compressed(Handler inside) {
@@ -143,11 +152,14 @@ public final class ReadingRoom implements AutoCloseable {
     server.join();
   }
 
-  /// Takes no more requests, finishes those that it has within some seconds, and ends.
+  /// Takes no more requests, finishes those that it has, and ends. What takes longer than an answer
+  /// may is cut off.
   @Override
   public void close() throws IOException {
     try {
       server.stop();
+      capacity.answers().close();
+      capacity.exports().close();
     } catch (Exception e) {
       throw e instanceof IOException io ? io : new IOException(e.getMessage(), e);
     } finally {

@@ -2,10 +2,12 @@ package org.pressmark.searcher.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -13,6 +15,7 @@ import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.pressmark.searcher.web.http.Problem;
@@ -23,27 +26,28 @@ import org.pressmark.searcher.web.http.ProblemReplies;
 final class SignIn extends Handler.Wrapper {
   static final String PATH = "/sign-in";
 
+  private static final String BEARER = "Bearer ";
+
   private static final int LONGEST_FORM = 4_096;
 
   private final byte[] token;
-  private final String pass;
+
+  /// What the cookie holds. It is another one each time the program runs, and tells nothing of the
+  /// token.
+  private final String pass = pass();
+
   private final ProblemReplies problems;
 
   SignIn(String token, ProblemReplies problems, Handler next) {
     super(next);
     this.token = token.getBytes(StandardCharsets.UTF_8);
-    this.pass = pass(token);
     this.problems = problems;
   }
 
-  /// What the cookie holds: of no use for finding the token.
-  private static String pass(String token) {
-    try {
-      byte[] text = ("pressmark reading room " + token).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  private static String pass() {
+    var random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
   }
 
   @Override
@@ -56,7 +60,7 @@ final class SignIn extends Handler.Wrapper {
     if (path.equals(PATH) || path.startsWith("/assets/") || isKnown(request)) {
       return super.handle(request, response, callback);
     }
-    if (path.startsWith("/api/")) {
+    if (ProblemReplies.isForPrograms(path)) {
       response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
       problems.send(
           Problem.of(401, "unauthorized", "send the token: Authorization: Bearer TOKEN"),
@@ -65,7 +69,7 @@ final class SignIn extends Handler.Wrapper {
           callback);
       return true;
     }
-    Response.sendRedirect(request, response, callback, HttpStatus.SEE_OTHER_303, PATH, false);
+    lead(PATH, response, callback);
     return true;
   }
 
@@ -78,8 +82,8 @@ final class SignIn extends Handler.Wrapper {
 
   private static Optional<String> bearer(Request request) {
     return Optional.ofNullable(request.getHeaders().get(HttpHeader.AUTHORIZATION))
-        .filter(value -> value.startsWith("Bearer "))
-        .map(value -> value.substring("Bearer ".length()).strip());
+        .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .map(value -> value.substring(BEARER.length()).strip());
   }
 
   private boolean isToken(String given) {
@@ -97,9 +101,7 @@ final class SignIn extends Handler.Wrapper {
   }
 
   private void signIn(Request request, Response response, Callback callback) {
-    Fields form = FormFields.getFields(request, 2, LONGEST_FORM);
-    String given = Optional.ofNullable(form.getValue("token")).orElse("").strip();
-    if (!isToken(given)) {
+    if (tokenOfForm(request).filter(this::isToken).isEmpty()) {
       problems.send(
           Problem.of(401, "unauthorized", "that is not the token"), request, response, callback);
       return;
@@ -112,6 +114,25 @@ final class SignIn extends Handler.Wrapper {
             .sameSite(HttpCookie.SameSite.LAX)
             .build();
     Response.addCookie(response, cookie);
-    Response.sendRedirect(request, response, callback, HttpStatus.SEE_OTHER_303, "/", false);
+    lead("/", response, callback);
+  }
+
+  /// Empty if the form has none, or is none.
+  private static Optional<String> tokenOfForm(Request request) {
+    try {
+      Fields form = FormFields.getFields(request, 2, LONGEST_FORM);
+      return Optional.ofNullable(form.getValue("token")).map(String::strip);
+    } catch (HttpException.RuntimeException
+        | CompletionException
+        | IllegalArgumentException
+        | IllegalStateException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static void lead(String path, Response response, Callback callback) {
+    response.setStatus(HttpStatus.SEE_OTHER_303);
+    response.getHeaders().put(HttpHeader.LOCATION, path);
+    response.write(true, BufferUtil.EMPTY_BUFFER, callback);
   }
 }

@@ -22,7 +22,7 @@ import org.pressmark.schema.Status;
 
 /// Makes articles of few different words, so that whatever is asked of them is often found: short
 /// texts, common words, dates of every kind, several names a field.
-final class RandomNews {
+public final class RandomNews {
   private static final List<String> WORDS =
       List.of(
           "the",
@@ -99,12 +99,12 @@ final class RandomNews {
   private int made;
 
   /// @param prefix with which identifiers begin
-  RandomNews(Random random, String prefix) {
+  public RandomNews(Random random, String prefix) {
     this.random = random;
     this.prefix = prefix;
   }
 
-  List<Article> articles(int count) {
+  public List<Article> articles(int count) {
     var articles = new ArrayList<Article>();
     for (int i = 0; i < count; i++) {
       articles.add(next());

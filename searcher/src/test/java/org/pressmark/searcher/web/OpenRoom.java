@@ -57,6 +57,11 @@ public final class OpenRoom implements AutoCloseable {
         Limits.ofMachine());
   }
 
+  /// Where it listens.
+  public InetSocketAddress address() {
+    return new InetSocketAddress(room.uri().getHost(), room.uri().getPort());
+  }
+
   public URI uri(String address) {
     return room.uri().resolve(address);
   }

@@ -13,6 +13,9 @@ import org.pressmark.searcher.ask.Exclusion;
 import org.pressmark.searcher.ask.Inputs;
 import org.pressmark.searcher.ask.InvalidQuestionException;
 import org.pressmark.searcher.ask.TypedQuestion;
+import org.pressmark.searcher.query.ParsedQuery;
+import org.pressmark.searcher.query.QueryParseException;
+import org.pressmark.searcher.query.QueryParser;
 import org.pressmark.searcher.query.Syntax;
 import org.pressmark.searcher.search.Question;
 
@@ -26,13 +29,17 @@ public final class AskedQuestion {
   public static final String SHORT_QUERY = "q";
   public static final String SYNTAX = "syntax";
 
+  /// The names of a query without filters.
+  public static final List<String> QUERY_NAMES = List.of(QUERY, SHORT_QUERY, SYNTAX);
+
   /// What is asked, in the order of the options of the command line.
   public static final List<String> NAMES = names();
 
   private AskedQuestion() {}
 
   private static List<String> names() {
-    var names = new ArrayList<>(List.of(QUERY, SHORT_QUERY, SYNTAX, FROM, TO, EXCLUDE));
+    var names = new ArrayList<>(QUERY_NAMES);
+    names.addAll(List.of(FROM, TO, EXCLUDE));
     TypedQuestion.FILTERS.forEach(field -> names.add(field.label()));
     return List.copyOf(names);
   }
@@ -51,30 +58,51 @@ public final class AskedQuestion {
       values.put(field, parameters.all(field.label()));
     }
     return new TypedQuestion(
-        query(parameters),
-        parameters.read(SYNTAX, Inputs::syntax).orElse(Syntax.PRESSMARK),
+        query(parameters).orElse(""),
+        syntax(parameters),
         values,
         parameters.readAll(EXCLUDE, Exclusion::of),
         parameters.one(FROM),
         parameters.one(TO));
   }
 
-  private static String query(Parameters parameters) throws ProblemException {
+  /// The query alone, as it was typed.
+  public static Optional<String> query(Parameters parameters) throws ProblemException {
     Optional<String> query = parameters.one(QUERY);
     Optional<String> shortly = parameters.one(SHORT_QUERY);
     if (query.isPresent() && shortly.isPresent()) {
       throw Problem.with(SHORT_QUERY, "is short for query; give one of them").exception();
     }
-    return query.or(() -> shortly).orElse("");
+    return query.or(() -> shortly);
+  }
+
+  private static Syntax syntax(Parameters parameters) throws ProblemException {
+    return parameters.read(SYNTAX, Inputs::syntax).orElse(Syntax.PRESSMARK);
   }
 
   /// The question, as it is understood today.
   public static Question parsed(TypedQuestion typed) throws ProblemException {
     try {
-      return typed.parsed(Clock.system(ZoneId.systemDefault()));
+      return typed.parsed(clock());
     } catch (InvalidQuestionException e) {
       throw problem(e).exception();
     }
+  }
+
+  /// Another query in the syntax of the question, as it is understood today.
+  ///
+  /// @param parameter that holds it
+  public static ParsedQuery parsed(Parameters parameters, String parameter, String query)
+      throws ProblemException {
+    try {
+      return new QueryParser(clock(), syntax(parameters)).parse(query);
+    } catch (QueryParseException e) {
+      throw Problems.of(parameter, e).exception();
+    }
+  }
+
+  private static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
   }
 
   private static Problem problem(InvalidQuestionException fault) {

@@ -3,10 +3,9 @@ package org.pressmark.searcher.web.http;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.eclipse.jetty.http.HttpField;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
@@ -14,6 +13,8 @@ import org.eclipse.jetty.server.Request;
 /// the address, the state of the index, the program and, through words like `last30d`, the day.
 /// They are weak, since an answer also says how long it took.
 final class EntityTag {
+  private static final Pattern TAG = Pattern.compile("W/\"[^\"]*\"");
+
   /// Tells this run of the program from others.
   private final String run = HexFormat.of().toHexDigits(new SecureRandom().nextInt());
 
@@ -26,11 +27,11 @@ final class EntityTag {
     return "W/\"%s-%s-%08x\"".formatted(run, commit, question);
   }
 
-  /// Whether the client has the answer already.
+  /// Whether the client has the answer already. What is no tag counts as none.
   static boolean isKnown(String tag, Request request) {
-    HttpField known = request.getHeaders().getField(HttpHeader.IF_NONE_MATCH);
-    return known != null
-        && Arrays.stream(known.getValues()).map(EntityTag::uncompressed).anyMatch(tag::equals);
+    return request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH).stream()
+        .flatMap(value -> TAG.matcher(value).results())
+        .anyMatch(known -> uncompressed(known.group()).equals(tag));
   }
 
   /// Compression adds to a tag.

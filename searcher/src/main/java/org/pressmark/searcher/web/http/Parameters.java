@@ -19,6 +19,11 @@ import org.pressmark.searcher.query.Spelling;
 /// The parameters of a query string: the options of the command line without their hyphens. A value
 /// of blanks alone counts as none, since forms send every field. Immutable.
 public final class Parameters {
+  /// How long an answer may take: known wherever something is asked of the archive.
+  public static final String TIMEOUT = "timeout";
+
+  private static final int LONGEST = 4_000;
+
   private final SequencedMap<String, List<String>> values;
 
   /// @param values by name, in the order of the query string
@@ -33,11 +38,29 @@ public final class Parameters {
     try {
       var values = new LinkedHashMap<String, List<String>>();
       for (Fields.Field field : Request.extractQueryParameters(request)) {
+        for (String value : field.getValues()) {
+          check(field.getName(), value);
+        }
         values.put(field.getName(), field.getValues());
       }
       return new Parameters(values);
     } catch (HttpException.RuntimeException | IllegalArgumentException | IllegalStateException _) {
-      throw Problem.of(400, "bad address", "the address is not encoded as UTF-8").exception();
+      throw Problem.of(
+              400,
+              "bad address",
+              "the address is not percent-encoded UTF-8; a percent sign itself is %25")
+          .exception();
+    }
+  }
+
+  private static void check(String name, String value) throws ProblemException {
+    if (value.length() > LONGEST) {
+      throw Problem.with(
+              name, "has %,d characters; the limit is %,d".formatted(value.length(), LONGEST))
+          .exception();
+    }
+    if (value.indexOf('\0') >= 0 || name.indexOf('\0') >= 0) {
+      throw Problem.with(name, "has a character of the code 0").exception();
     }
   }
 
@@ -65,6 +88,11 @@ public final class Parameters {
     return given.stream().findFirst();
   }
 
+  /// The value of a parameter that is given once at most and whose blanks say something.
+  public Optional<String> given(String name) throws ProblemException {
+    return values.containsKey(name) ? Optional.of(one(name).orElse("")) : Optional.empty();
+  }
+
   /// Whether a switch is on: `text`, `text=true`.
   public boolean isOn(String name) throws ProblemException {
     String value = one(name).orElse(values.containsKey(name) ? "true" : "false");
@@ -78,6 +106,18 @@ public final class Parameters {
   /// How the text of a value is read.
   public interface Reading<T> {
     T read(String text) throws InvalidInputException;
+  }
+
+  /// What is read from several values together.
+  ///
+  /// @param blame the parameter that is at fault if they cannot be
+  public static <T> T together(String blame, Together<T> reading) throws ProblemException {
+    return read(blame, "", _ -> reading.read());
+  }
+
+  /// How several values are read.
+  public interface Together<T> {
+    T read() throws InvalidInputException;
   }
 
   /// The value of a parameter that is given once at most, as something else than text.
@@ -107,9 +147,19 @@ public final class Parameters {
   public int count(String name, int usual, int most) throws ProblemException {
     long count = read(name, Inputs::count).orElse((long) usual);
     if (count > most) {
-      throw Problem.with(name, "at most " + most + ", not " + count).exception();
+      throw Problem.with(name, "at most " + most + ", not " + count, Optional.of("" + most))
+          .exception();
     }
     return (int) count;
+  }
+
+  /// Any whole number, or `usual` if none is given.
+  public long number(String name, long usual) throws ProblemException {
+    String text = one(name).orElse("" + usual);
+    if (!text.matches("-?\\d{1,18}")) {
+      throw Problem.with(name, "'" + text + "' is no whole number").exception();
+    }
+    return Long.parseLong(text);
   }
 
   /// Refuses every parameter of another name, with the nearest of those that there are.

@@ -19,6 +19,10 @@ public record Problem(
     Optional<Span> span,
     Optional<String> suggestion) {
 
+  /// A fault of ours, of which only the console tells more.
+  public static final Problem INTERNAL =
+      of(500, "internal error", "the server failed, and its console says how");
+
   /// A problem with a request as a whole.
   public static Problem of(int status, String title, String detail) {
     return new Problem(status, title, detail, Optional.empty(), Optional.empty(), Optional.empty());
@@ -26,13 +30,18 @@ public record Problem(
 
   /// A problem with a parameter.
   public static Problem with(String parameter, String detail) {
+    return with(parameter, detail, Optional.empty());
+  }
+
+  /// A problem with a parameter that is to be written otherwise.
+  public static Problem with(String parameter, String detail, Optional<String> suggestion) {
     return new Problem(
         400,
         "bad parameter",
         parameter + ": " + detail,
         Optional.of(parameter),
         Optional.empty(),
-        Optional.empty());
+        suggestion);
   }
 
   /// There is no such thing.

@@ -2,7 +2,7 @@ package org.pressmark.searcher.web.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.Writer;
 import org.pressmark.searcher.export.Json;
 
 /// A problem as `application/problem+json` (RFC 9457).
@@ -19,7 +19,7 @@ final class ProblemJson {
   /// `{"type","title","status","detail","parameter","position","length","suggestion"}`; `position`
   /// counts the characters of the parameter from 1, as the command line does; what is not known is
   /// left out.
-  static void write(Problem problem, PrintWriter out) throws IOException {
+  static void write(Problem problem, Writer out) throws IOException {
     try (JsonGenerator json = Json.lines(out)) {
       json.writeStartObject();
       json.writeStringField("type", "about:blank");

@@ -26,9 +26,10 @@ public final class ProblemReplies {
 
   /// Sends a reply to a request that has none yet.
   public void send(Problem problem, Request request, Response response, Callback callback) {
-    response.getHeaders().remove(HttpHeader.ETAG);
-    if (problem.status() == 503) {
-      response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
+    switch (problem.status()) {
+      case 405 -> response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+      case 503 -> response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
+      default -> {}
     }
     try {
       Replies.send(reply(problem, request), request, response);
@@ -38,9 +39,14 @@ public final class ProblemReplies {
     }
   }
 
+  /// Whether programs ask there, not people.
+  public static boolean isForPrograms(String path) {
+    return path.startsWith("/api/") || path.equals("/openapi.json");
+  }
+
   private Reply.Whole reply(Problem problem, Request request) {
     String path = String.valueOf(Request.getPathInContext(request));
-    if (path.startsWith("/api/")) {
+    if (isForPrograms(path)) {
       return ProblemJson.reply(problem);
     }
     return page.of(problem, path, parameters(request));

@@ -12,7 +12,7 @@ public final class Problems {
   private Problems() {}
 
   /// The problem of a fault that the request is to blame for; empty for a fault of ours.
-  public static Optional<Problem> of(Exception fault) {
+  public static Optional<Problem> of(Throwable fault) {
     return switch (fault) {
       case ProblemException e -> Optional.of(e.problem());
       case InvalidCursorException e -> Optional.of(cursor(e));

@@ -13,15 +13,32 @@ import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 public final class Routes {
   private final PathMappings<Route> mappings = new PathMappings<>();
 
+  /// What a request waits for before it is answered.
+  public enum Turn {
+    /// Nothing: the answer costs nothing, and it may be another one each time.
+    NONE,
+    /// One of the turns for answers.
+    ANSWER,
+    /// One of the fewer turns for answers of any length.
+    EXPORT
+  }
+
   /// An address and what answers there.
   ///
   /// @param template a path, whose open parts stand in braces: `/articles/{id}`
   /// @param parameters the names that are known there
   /// @param limit of the time that an answer may take
+  /// @param turn what a request waits for
   /// @param endpoint what answers
-  public record Route(String template, Set<String> parameters, Duration limit, Endpoint endpoint) {
+  public record Route(
+      String template, Set<String> parameters, Duration limit, Turn turn, Endpoint endpoint) {
     public Route {
       parameters = Set.copyOf(parameters);
+    }
+
+    /// An address of usual answers.
+    public Route(String template, Set<String> parameters, Duration limit, Endpoint endpoint) {
+      this(template, parameters, limit, Turn.ANSWER, endpoint);
     }
   }
 
