@@ -32,7 +32,7 @@ record CommandRun(int exitCode, String out, String err) {
     return new CommandRun(exitCode, masked(out.toString()), masked(err.toString()));
   }
 
-  private static String masked(String text) {
+  static String masked(String text) {
     return text.replaceAll("\"took_ms\":[0-9.]+", "\"took_ms\":0")
         .replaceAll("articles, \\d+ ms", "articles, 0 ms")
         .replaceAll("20[2-9]\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "NOW")

@@ -16,7 +16,7 @@ import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.query.DateRange;
 
 /// Makes questions out of the words and names of articles, so that many of them have answers.
-final class RandomQuestions {
+public final class RandomQuestions {
   private static final Set<String> OPERATORS = Set.of("and", "or", "not", "to", "near");
   private static final List<String> FIELDS =
       List.of(
@@ -50,7 +50,7 @@ final class RandomQuestions {
   private final List<Article> articles;
   private final List<List<String>> texts;
 
-  RandomQuestions(Random random, List<Article> articles) {
+  public RandomQuestions(Random random, List<Article> articles) {
     this.random = random;
     this.articles = articles;
     this.texts =
@@ -63,6 +63,11 @@ final class RandomQuestions {
 
   Question next() {
     return TestArchive.question(query(3), random.nextInt(3) == 0 ? filters() : Filters.none());
+  }
+
+  /// The text of a query.
+  public String query() {
+    return query(3);
   }
 
   private <T> T one(List<T> values) {
