@@ -59,18 +59,19 @@ public final class Archive implements Closeable {
 
   private final Directory directory;
   private final DirectoryReader reader;
-  private final Names names;
+  private final NamingSearcher.Known known;
   private final IndexSearcher searcher;
   private final Corpus corpus;
   private final StoredArticles articles;
 
-  private Archive(Directory directory, DirectoryReader reader, Names names, Corpus corpus) {
+  private Archive(
+      Directory directory, DirectoryReader reader, NamingSearcher.Known known, Corpus corpus) {
     this.directory = directory;
     this.reader = reader;
-    this.names = names;
+    this.known = known;
     this.corpus = corpus;
     this.searcher = corpus.searcher();
-    this.articles = new StoredArticles(reader, searcher, names);
+    this.articles = new StoredArticles(reader, searcher, known.names());
     searcher.setSimilarity(IndexFormat.similarity());
   }
 
@@ -112,8 +113,9 @@ public final class Archive implements Closeable {
   static Archive of(Directory directory, DirectoryReader reader) throws IOException {
     try {
       Names names = Names.of(directory, reader.getIndexCommit().getUserData());
-      Corpus corpus = new Corpus(new NamingSearcher(reader, names), HeldBack.in(reader));
-      return new Archive(directory, reader, names, corpus);
+      var known = new NamingSearcher.Known(reader, names);
+      Corpus corpus = new Corpus(new NamingSearcher(known), HeldBack.in(reader));
+      return new Archive(directory, reader, known, corpus);
     } catch (IOException e) {
       reader.close();
       throw e;
@@ -136,8 +138,8 @@ public final class Archive implements Closeable {
   /// The same archive, to be asked for a limited time from now on: after that, each answer is a
   /// {@link TimeExceededException}. To close the one is to close the other.
   public Archive within(Duration limit) {
-    var bounded = new BoundedSearcher(reader, names, limit);
-    return new Archive(directory, reader, names, new Corpus(bounded, corpus.heldBack()));
+    var bounded = new BoundedSearcher(known, limit);
+    return new Archive(directory, reader, known, new Corpus(bounded, corpus.heldBack()));
   }
 
   /// Tells one state of the index from another; rises with every commit.
@@ -151,7 +153,7 @@ public final class Archive implements Closeable {
 
   /// Which are one; open as long as the reader.
   Names names() {
-    return names;
+    return known.names();
   }
 
   /// How many articles there are.
@@ -392,6 +394,17 @@ public final class Archive implements Closeable {
     return new Entities(searcher, field).listing(limit, contains);
   }
 
+  /// The person, place or organisation that goes by a name, with all its names, as the articles
+  /// have it that may be shown; empty if none does.
+  ///
+  /// @param name without regard to case and accents
+  public Optional<Entity> entity(NameField field, String name)
+      throws IOException, QueryTooCostlyException {
+    var filters = new Filters(Map.of(field, List.of(name)), Optional.empty());
+    Query having = corpus.answers(new Question(ParsedQuery.everything(), filters));
+    return new Entities(searcher, field, having).named(name);
+  }
+
   /// Which of them may be one and were left apart.
   ///
   /// @param limit how many pairs, and how many names that are nobody's
@@ -429,6 +442,6 @@ public final class Archive implements Closeable {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(names, reader, directory);
+    IOUtils.close(known.names(), reader, directory);
   }
 }

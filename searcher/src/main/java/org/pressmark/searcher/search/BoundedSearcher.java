@@ -2,11 +2,9 @@ package org.pressmark.searcher.search;
 
 import java.io.IOException;
 import java.time.Duration;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
-import org.pressmark.schema.names.Names;
 
 /// A searcher that gives up at a moment. Lucene looks at the clock every few hundred documents and
 /// then returns what it has; here that is an error, so that no part is ever taken for the whole.
@@ -15,8 +13,8 @@ final class BoundedSearcher extends NamingSearcher {
   private final Duration limit;
 
   /// @param limit counted from now
-  BoundedSearcher(IndexReader reader, Names names, Duration limit) {
-    super(reader, names);
+  BoundedSearcher(Known known, Duration limit) {
+    super(known);
     this.limit = limit;
     this.end = System.nanoTime() + limit.toNanos();
     setTimeout(this::isOver);

@@ -3,7 +3,6 @@ package org.pressmark.searcher.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -109,9 +108,9 @@ record Corpus(IndexSearcher searcher, HeldBack heldBack) {
     Optional<NameField> own = ownFilter(request, question);
     Query counted =
         own.isEmpty() ? query : answers(question.with(question.filters().without(own.get())));
-    FacetCounter here = FacetCounter.of(request.facet(), names());
+    FacetCounter here = FacetCounter.of(request.facet(), searcher);
     long size = Pass.over(searcher, counted, List.of(here));
-    return new TopValues(request, background(request, question)).of(here.counts(), total, size);
+    return new TopValues(request, background(request, question)).of(here.tally(), total, size);
   }
 
   private Optional<TopValues.Background> background(FacetRequest request, Question question)
@@ -119,9 +118,8 @@ record Corpus(IndexSearcher searcher, HeldBack heldBack) {
     if (!request.isBySignificance()) {
       return Optional.empty();
     }
-    FacetCounter everywhere = FacetCounter.of(request.facet(), names());
+    FacetCounter everywhere = FacetCounter.of(request.facet(), searcher);
     long articles = Pass.over(searcher, all(question), List.of(everywhere));
-    Map<String, Long> counts = everywhere.counts();
-    return Optional.of(new TopValues.Background(articles, counts));
+    return Optional.of(new TopValues.Background(articles, everywhere.tally()));
   }
 }

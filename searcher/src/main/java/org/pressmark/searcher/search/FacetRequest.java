@@ -28,6 +28,11 @@ public record FacetRequest(
     return order.filter(FacetOrder.SIGNIFICANCE::equals).isPresent();
   }
 
+  /// Whether there is no value that it does not accept.
+  boolean acceptsAll() {
+    return contains.isEmpty() && !(facet instanceof Facet.OfPlacesUnder);
+  }
+
   boolean accepts(String value) {
     if (facet instanceof Facet.OfPlacesUnder under && !under.accepts(value)) {
       return false;

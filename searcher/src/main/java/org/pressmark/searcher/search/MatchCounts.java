@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.pressmark.schema.names.Names;
 
 /// What is counted over all matches of a query, in one pass.
 ///
@@ -18,26 +17,17 @@ record MatchCounts(long total, List<FacetCounts> facets) {
 
   static MatchCounts of(IndexSearcher searcher, Query query, List<FacetRequest> requests)
       throws IOException {
-    return of(searcher, query, requests, NamingSearcher.names(searcher));
-  }
-
-  /// Counts by names of one's own.
-  ///
-  /// @param names by which values are shown
-  static MatchCounts of(
-      IndexSearcher searcher, Query query, List<FacetRequest> requests, Names names)
-      throws IOException {
     if (requests.isEmpty()) {
       return new MatchCounts(searcher.count(query), List.of());
     }
     List<FacetCounter> counters =
-        requests.stream().map(request -> FacetCounter.of(request.facet(), names)).toList();
+        requests.stream().map(request -> FacetCounter.of(request.facet(), searcher)).toList();
     long total = Pass.over(searcher, query, counters);
     var facets = new ArrayList<FacetCounts>();
     for (int i = 0; i < counters.size(); i++) {
       facets.add(
           new TopValues(requests.get(i), Optional.empty())
-              .of(counters.get(i).counts(), total, total));
+              .of(counters.get(i).tally(), total, total));
     }
     return new MatchCounts(total, facets);
   }

@@ -9,12 +9,12 @@ import org.pressmark.schema.index.NameField;
 /// Where articles come from: their publisher, or their agency where they name none. Not
 /// thread-safe.
 final class NamedSources {
-  private final ShownValues publishers;
-  private final ShownValues agencies;
+  private final NameNumbers publishers;
+  private final NameNumbers agencies;
 
   NamedSources(IndexSearcher searcher) {
-    this.publishers = new ShownValues(NamingSearcher.names(searcher), NameField.PUBLISHER);
-    this.agencies = new ShownValues(NamingSearcher.names(searcher), NameField.AGENCY);
+    this.publishers = NamingSearcher.numbers(searcher, NameField.PUBLISHER);
+    this.agencies = NamingSearcher.numbers(searcher, NameField.AGENCY);
   }
 
   OfSegment segment(LeafReaderContext segment) throws IOException {
@@ -23,10 +23,10 @@ final class NamedSources {
 
   /// The sources in one segment, asked for in the order of the articles' numbers.
   final class OfSegment {
-    private final ShownValues.OfSegment publishersHere;
-    private final ShownValues.OfSegment agenciesHere;
+    private final NameNumbers.OfSegment publishersHere;
+    private final NameNumbers.OfSegment agenciesHere;
 
-    private OfSegment(ShownValues.OfSegment publishersHere, ShownValues.OfSegment agenciesHere) {
+    private OfSegment(NameNumbers.OfSegment publishersHere, NameNumbers.OfSegment agenciesHere) {
       this.publishersHere = publishersHere;
       this.agenciesHere = agenciesHere;
     }
@@ -39,11 +39,11 @@ final class NamedSources {
     }
 
     private static boolean add(
-        ShownValues values, ShownValues.OfSegment here, int doc, Set<String> sources)
+        NameNumbers values, NameNumbers.OfSegment here, int doc, Set<String> sources)
         throws IOException {
       int count = here.read(doc);
       for (int i = 0; i < count; i++) {
-        sources.add(values.get(here.get(i)));
+        sources.add(values.value(here.get(i)));
       }
       return count > 0;
     }

@@ -52,11 +52,11 @@ final class PairMaker {
   PairMaker(Corpus corpus, Query query, NameField first, NameField second) throws IOException {
     this.corpus = corpus;
     this.query = query;
-    var left = new NameCounter(first, corpus.names());
-    var right = new NameCounter(second, corpus.names());
+    var left = new NameCounter(first, corpus.searcher());
+    var right = new NameCounter(second, corpus.searcher());
     this.total = Pass.over(corpus.searcher(), query, List.of(left, right));
-    this.first = Values.of(first, left.counts());
-    this.second = Values.of(second, right.counts());
+    this.first = Values.of(first, left.toMap());
+    this.second = Values.of(second, right.toMap());
   }
 
   /// The most frequent pairs.

@@ -42,13 +42,13 @@ final class Suggestions {
   List<Suggestion> names(String prefix, List<NameField> fields, int limit)
       throws IOException, QueryTooCostlyException {
     List<NameCounter> counters =
-        fields.stream().map(field -> new NameCounter(field, corpus.names())).toList();
+        fields.stream().map(field -> new NameCounter(field, corpus.searcher())).toList();
     Pass.over(corpus.searcher(), corpus.all(anything), counters);
     String wanted = Folding.fold(prefix);
     var suggestions = new ArrayList<Suggestion>();
     for (int i = 0; i < counters.size(); i++) {
       String kind = fields.get(i).label();
-      for (Map.Entry<String, Long> entry : counters.get(i).counts().entrySet()) {
+      for (Map.Entry<String, Long> entry : counters.get(i).toMap().entrySet()) {
         if (hasWordThatBeginsSo(Folding.fold(entry.getKey()), wanted)) {
           suggestions.add(new Suggestion(kind, entry.getKey(), entry.getValue()));
         }

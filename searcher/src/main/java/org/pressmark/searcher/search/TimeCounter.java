@@ -1,7 +1,8 @@
 package org.pressmark.searcher.search;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -21,9 +22,32 @@ final class TimeCounter implements FacetCounter {
   }
 
   @Override
-  public Map<String, Long> counts() {
-    var counts = new HashMap<String, Long>();
+  public Tally tally() {
+    var counts = new LinkedHashMap<String, Long>();
     calendar.counts().forEach((start, count) -> counts.put(interval.text(start), count));
-    return counts;
+    return new Steps(List.copyOf(counts.keySet()), counts);
+  }
+
+  /// The years or months that articles have.
+  private record Steps(List<String> values, Map<String, Long> counts) implements Tally {
+    @Override
+    public int size() {
+      return values.size();
+    }
+
+    @Override
+    public long count(int number) {
+      return count(values.get(number));
+    }
+
+    @Override
+    public String value(int number) {
+      return values.get(number);
+    }
+
+    @Override
+    public long count(String value) {
+      return counts.getOrDefault(value, 0L);
+    }
   }
 }

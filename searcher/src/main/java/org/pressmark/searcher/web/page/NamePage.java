@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pressmark.schema.NewsDate;
-import org.pressmark.schema.index.Folding;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.search.Archive;
@@ -61,25 +60,13 @@ final class NamePage {
             .orElseThrow(() -> Problem.with(NAME, "whose page? give a name").exception());
     Archive archive = call.archive();
     Entity entity =
-        entity(archive, asked)
+        archive
+            .entity(kind.field(), asked)
             .orElseThrow(() ->
                 Problem.notFound("no article names the %s “%s”".formatted(kind.singular(), asked))
                     .exception());
     return templates.reply(
         200, "name", view(archive, entity, Address.of(call.path(), call.parameters())));
-  }
-
-  /// Whoever goes by a name, without regard to case and accents.
-  private Optional<Entity> entity(Archive archive, String name) throws IOException {
-    String folded = Folding.fold(name);
-    return archive.entities(kind.field(), Long.MAX_VALUE, Optional.of(name)).listed().stream()
-        .filter(entity -> names(entity).anyMatch(each -> Folding.fold(each).equals(folded)))
-        .findFirst();
-  }
-
-  private static Stream<String> names(Entity entity) {
-    return Stream.concat(
-        Stream.of(entity.name()), entity.aliases().stream().map(Entity.Alias::name));
   }
 
   private NameView view(Archive archive, Entity entity, Address here)
