@@ -150,18 +150,18 @@ final class NamePageTest extends ReadingTest {
   void listsNamesByCount() throws Exception {
     assertEquals(
         List.of("Nelson Mandela 12 articles", "F.W. de Klerk 7 articles"),
-        page("/people").select(".counted li").eachText());
+        page("/people").select(".name-list li").eachText());
     assertEquals(
         List.of("F.W. de Klerk 7 articles"),
-        page("/people?contains=KLERK").select(".counted li").eachText());
+        page("/people?contains=KLERK").select(".name-list li").eachText());
   }
 
   @Test
   void listsNamesOfTheAnswers() throws Exception {
     var page = page("/people?query=nothing&contains=k");
-    assertEquals(List.of("F.W. de Klerk 1 articles"), page.select(".counted li").eachText());
+    assertEquals(List.of("F.W. de Klerk 1 articles"), page.select(".name-list li").eachText());
     assertEquals(
-        "/?query=nothing&person=F.W.+de+Klerk", page.select(".counted .number").attr("href"));
+        "/?query=nothing&person=F.W.+de+Klerk", page.select(".name-list .number").attr("href"));
     assertEquals("nothing", page.select("#main input[name=query]").attr("value"));
     assertEquals("/people", page.select("a:contains(Count the whole archive)").attr("href"));
   }
@@ -169,7 +169,7 @@ final class NamePageTest extends ReadingTest {
   @Test
   void listsMoreOnDemand() throws Exception {
     var page = page("/people?n=1");
-    assertEquals(1, page.select(".counted li").size());
+    assertEquals(1, page.select(".name-list li").size());
     assertEquals("/people?n=4", page.select("a:contains(More)").attr("href"));
   }
 }
