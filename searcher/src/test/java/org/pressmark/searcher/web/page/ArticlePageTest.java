@@ -273,7 +273,7 @@ final class ArticlePageTest extends ReadingTest {
   void showsWhoSaysWhatAndOfWhichDays() throws Exception {
     var page = page("/article/peace");
     assertEquals("A truce is near,", page.select(".said blockquote").text());
-    assertEquals("Sergei Lavrov", page.select(".said li p a").first().text());
+    assertEquals("Sergei Lavrov", page.select(".said li p a").getFirst().text());
     assertEquals("#p2", page.select(".said .where").attr("href"));
     assertEquals("/?query=about:2016-12-05", page.select(".days dd a").attr("href"));
   }
@@ -330,7 +330,7 @@ final class ArticlePageTest extends ReadingTest {
     var page = page("/article/copy0");
     assertEquals("The same story elsewhere (59)", page.select("#copies").text());
     assertEquals(40, page.select(".copies li").size());
-    assertTrue(page.select(".copies li").first().text().contains("nearly the same words"));
+    assertTrue(page.select(".copies li").getFirst().text().contains("nearly the same words"));
     assertTrue(page.select(".copies").text().contains("and 19 later ones"));
     assertEquals(0, page.select(".similar li").size());
   }
@@ -348,6 +348,14 @@ final class ArticlePageTest extends ReadingTest {
     assertEquals(
         "/api/v1/export?query=id:%22peace%22&format=ris",
         page.select("a[download=peace.ris]").attr("href"));
+    for (String format : List.of("bibtex", "ris")) {
+      String exported =
+          room()
+              .get("/api/v1/export?query=id:%22peace%22&format=" + format)
+              .body()
+              .replace("\r\n", "\n");
+      assertTrue(exported.contains(text(page, "#cite-" + format)), exported);
+    }
     assertEquals(
         "/api/v1/export?query=id:%22withheld%22+status:embargoed&format=bibtex",
         page("/article/withheld").select("a[download=withheld.bib]").attr("href"));

@@ -99,10 +99,10 @@ final class NamePageTest extends ReadingTest {
             "ANC 12 articles with both",
             EVIL + " 1 articles with both"),
         page.select(".beside li").eachText());
-    assertEquals("/person?name=F.W.+de+Klerk", page.select(".beside a").first().attr("href"));
+    assertEquals("/person?name=F.W.+de+Klerk", page.select(".beside a").getFirst().attr("href"));
     assertEquals(
         "/?person=Nelson+Mandela&place=Pretoria",
-        page.select(".beside a.number").first().attr("href"));
+        page.select(".beside a.number").getFirst().attr("href"));
   }
 
   @Test
