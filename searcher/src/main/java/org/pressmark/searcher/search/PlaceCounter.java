@@ -24,12 +24,19 @@ final class PlaceCounter implements Counter {
   private static final int NOT_MET = 0;
   private static final int NOT_SHOWN = -1;
 
-  private static final Comparator<MappedPlace> MOST_MENTIONED_FIRST =
-      Comparator.comparingLong(MappedPlace::articles)
+  private static final Comparator<Sortable> MOST_MENTIONED_FIRST =
+      Comparator.comparingLong((Sortable each) -> each.place.articles())
           .reversed()
-          .thenComparing(place -> Folding.fold(place.name()))
-          .thenComparing(MappedPlace::name)
-          .thenComparing(MappedPlace::id);
+          .thenComparing(Sortable::folded)
+          .thenComparing(each -> each.place.name())
+          .thenComparing(each -> each.place.id());
+
+  /// A place with its name folded once: most places are in one article, and go by their names.
+  private record Sortable(MappedPlace place, String folded) {
+    static Sortable of(MappedPlace place) {
+      return new Sortable(place, Folding.fold(place.name()));
+    }
+  }
 
   private final Names names;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -45,9 +52,10 @@ final class PlaceCounter implements Counter {
     long total = Pass.over(corpus.searcher(), query, List.of(counter));
     List<MappedPlace> places =
         counter.tallies.stream()
-            .map(Tally::place)
+            .map(tally -> Sortable.of(tally.place()))
             .sorted(MOST_MENTIONED_FIRST)
             .limit(limit)
+            .map(Sortable::place)
             .toList();
     return new PlacesOnMap(total, counter.mapped, counter.tallies.size(), places);
   }

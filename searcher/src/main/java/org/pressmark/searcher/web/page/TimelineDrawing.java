@@ -73,15 +73,18 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
   /// The lines.
   Plot plot() {
     List<Days> steps = figures().steps();
+    boolean linked = isRoomForLinks();
     return Plot.of(
         new TimeAxis(steps, FEW_STEPS),
-        IntStream.range(0, chart.lines().size()).mapToObj(line -> values(line, steps)).toList(),
+        IntStream.range(0, chart.lines().size())
+            .mapToObj(line -> values(line, steps, linked))
+            .toList(),
         MOST_POINTS,
         figures().leastAmount(),
         figures()::level);
   }
 
-  private List<Plot.Value> values(int line, List<Days> steps) {
+  private List<Plot.Value> values(int line, List<Days> steps, boolean linked) {
     return IntStream.range(0, steps.size())
         .mapToObj(step ->
             new Plot.Value(
@@ -89,27 +92,26 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
                 "%s, %s: %s"
                     .formatted(
                         names.get(line), steps.get(step).name(), figures().inWords(line, step)),
-                link(line, steps.get(step)).map(Address::toString).orElse(""),
+                linked ? links.get(line).during(steps.get(step)).toString() : "",
                 figures().isSmall(step)))
         .toList();
   }
 
-  /// The articles of a line in some days; empty if there is no room for such links.
-  private Optional<Address> link(int line, Days days) {
+  /// Whether the page stays short if every figure is a link.
+  private boolean isRoomForLinks() {
     long length = links.stream().mapToLong(link -> link.address().toString().length()).sum();
-    return length * steps().size() > MOST_IN_LINKS
-        ? Optional.empty()
-        : Optional.of(links.get(line).during(days));
+    return length * steps().size() <= MOST_IN_LINKS;
   }
 
   /// The same figures as a table, of the steps that have articles if the others are too many.
   FigureTable table() {
     List<Days> steps = figures().steps();
+    boolean linked = isRoomForLinks();
     List<FigureTable.Row> rows =
         IntStream.range(0, steps.size())
             .filter(step -> canBeDrawn() || hasArticles(step))
             .limit(MOST_STEPS)
-            .mapToObj(step -> row(steps.get(step), step))
+            .mapToObj(step -> row(steps.get(step), step, linked))
             .toList();
     return new FigureTable(columns(), rows, List.of(undated(), total()));
   }
@@ -134,12 +136,14 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
     return columns;
   }
 
-  private FigureTable.Row row(Days days, int step) {
+  private FigureTable.Row row(Days days, int step, boolean linked) {
     var cells = new ArrayList<FigureTable.Cell>();
     for (int line = 0; line < chart.lines().size(); line++) {
       long count = figures().count(line, step);
       String text = Figures.of(count);
-      cells.add(new FigureTable.Cell(text, count == 0 ? Optional.empty() : link(line, days)));
+      cells.add(new FigureTable.Cell(text, linked && count > 0
+                  ? Optional.of(links.get(line).during(days))
+                  : Optional.empty()));
       if (figures().isMeasured()) {
         cells.add(FigureTable.Cell.of(figures().share(line, step)));
       }
