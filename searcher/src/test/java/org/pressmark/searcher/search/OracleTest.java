@@ -232,8 +232,10 @@ final class OracleTest {
       List<Article> choosable = choosable(question, counts.facet(), expected, oracle);
       checkFacet(counts, Oracle.counts(choosable, counts.facet()), limit, question);
     }
+    Map<Interval, Timeline> timelines = archive.timelines(question);
     for (Interval interval : Interval.values()) {
       Timeline timeline = archive.timeline(question, interval);
+      assertEquals(timeline, timelines.get(interval), () -> about(question, interval));
       var buckets = new TreeMap<LocalDate, Long>();
       timeline.buckets().forEach(bucket -> buckets.put(bucket.start(), bucket.count()));
       assertEquals(Oracle.timeline(expected, interval), buckets, () -> about(question, interval));

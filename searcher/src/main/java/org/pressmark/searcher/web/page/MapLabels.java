@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.pressmark.searcher.web.chart.Percent;
 import org.pressmark.searcher.web.map.Cluster;
 import org.pressmark.searcher.web.map.MapView;
+import org.pressmark.searcher.web.map.WorldProjection;
 
-/// Finds room for names on a map: right of their circles or left of them, over no other circle and
-/// no other name. Sizes are estimated for a map of 720 pixels; on a wider one there is more room.
+/// Finds room for names on a map: right of their circles, left of them, below or above, over no
+/// other circle and no other name. Sizes are estimated for a map of 720 pixels; on a wider one there is more room.
 final class MapLabels {
   private static final double WIDTH = 720;
+  private static final double HEIGHT =
+      WIDTH * WorldProjection.HEIGHT / WorldProjection.WIDTH;
   private static final double LETTER = 7;
   private static final double LINE = 15;
   private static final double GAP = 4;
@@ -55,18 +58,26 @@ final class MapLabels {
 
   /// A name for a circle; empty if there is no room.
   Optional<MapPageView.Label> label(Cluster circle, String name) {
-    double away = pixels(circle.radius()) + GAP;
+    double radius = pixels(circle.radius());
+    double away = radius + GAP;
     double width = name.length() * LETTER;
-    return label(name, box(circle, away, width), away, "start")
-        .or(() -> label(name, box(circle, -away - width, width), -away, "end"));
+    return placed(name, circle, away, 0, away, "start")
+        .or(() -> placed(name, circle, -away, 0, -away - width, "end"))
+        .or(() -> placed(name, circle, 0, radius + LINE / 2, -width / 2, "middle"))
+        .or(() -> placed(name, circle, 0, -radius - LINE / 2, -width / 2, "middle"));
   }
 
-  private Box box(Cluster circle, double dx, double width) {
-    double left = x(circle) + dx;
-    return new Box(left, y(circle) - LINE / 2, left + width, y(circle) + LINE / 2);
-  }
-
-  private Optional<MapPageView.Label> label(String name, Box box, double dx, String anchor) {
+  /// The name at a place, if that is free.
+  ///
+  /// @param dx where the text is anchored, from the middle of the circle
+  /// @param dy where the middle of its line is
+  /// @param left where it begins
+  private Optional<MapPageView.Label> placed(
+      String name, Cluster circle, double dx, double dy, double left, String anchor) {
+    double start = x(circle) + left;
+    double middle = y(circle) + dy;
+    var box =
+        new Box(start, middle - LINE / 2, start + name.length() * LETTER, middle + LINE / 2);
     boolean isInside = box.left >= 0 && box.right <= WIDTH;
     if (!isInside || taken.stream().anyMatch(box::meets)) {
       return Optional.empty();
@@ -74,6 +85,7 @@ final class MapLabels {
     taken.add(box);
     given++;
     return Optional.of(
-        new MapPageView.Label(name, Percent.of(100 * dx / WIDTH), anchor, given > MAJOR));
+        new MapPageView.Label(
+            name, Percent.of(100 * dx / WIDTH), Percent.of(100 * dy / HEIGHT), anchor, given > MAJOR));
   }
 }

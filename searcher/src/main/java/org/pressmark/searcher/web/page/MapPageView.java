@@ -55,8 +55,10 @@ public record MapPageView(
   /// A name beside a circle.
   ///
   /// @param dx how far from its middle, in per cent of the map's width
-  /// @param anchor `start` or `end`, as SVG has it
-  public record Label(String text, String dx, String anchor, boolean isMinor) {}
+  /// @param dy how far the middle of its line is below, in per cent of the map's height
+  /// @param anchor `start`, `middle` or `end`, as SVG has it
+  /// @param isMinor whether there is no room for it on a phone
+  public record Label(String text, String dx, String dy, String anchor, boolean isMinor) {}
 
   /// A way to another part of the map.
   ///

@@ -200,6 +200,13 @@ final class MapPageTest {
   }
 
   @Test
+  void leadsFromAQueryOfAnotherSyntaxToItsUndatedArticles() throws Exception {
+    ReadPage page = page("/map?query=BODY(oil)+OR+BODY(wheat)&syntax=nexis");
+    Element undated = page.first(".strip-caption > a");
+    assertEquals(ReadPage.number(undated.text()), articles(page.follow(undated)));
+  }
+
+  @Test
   void leadsToMoreTime() throws Exception {
     ReadPage page = page("/map?query=oil&from=1987-03-09&to=1987-03-15");
     assertEquals(List.of("March 1987", "All dates"), page.texts(".strip-wider a"));

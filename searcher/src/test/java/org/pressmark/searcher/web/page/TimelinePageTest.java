@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.schema.Article;
 import org.pressmark.searcher.web.OpenRoom;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -75,7 +77,7 @@ final class TimelinePageTest {
     assertEquals("November 1986", page.texts(".figures tbody th").getFirst());
   }
 
-  private static boolean isDatedByMonth(org.pressmark.schema.Article article) {
+  private static boolean isDatedByMonth(Article article) {
     return article.date().filter(date -> date.toString().length() > 4).isPresent();
   }
 
@@ -83,6 +85,26 @@ final class TimelinePageTest {
     return page.html().select(".figures " + part + " tr").stream()
         .map(TimelinePageTest::cells)
         .toList();
+  }
+
+  @Test
+  void itsFilesHaveTheSameFigures() throws Exception {
+    ReadPage page = page("/timeline?query=oil&compare=wheat&place=Aleppo");
+    List<List<String>> rows = rows(page, "tbody");
+    String csv = room.get(page.first(".downloads a:contains(CSV)").attr("href")).body();
+    List<List<String>> fromCsv =
+        csv.lines()
+            .skip(1)
+            .map(line -> List.of(line.split(",")).subList(1, 3))
+            .toList();
+    assertEquals(rows, fromCsv.subList(0, rows.size()));
+    assertEquals(rows(page, "tfoot").getFirst(), fromCsv.getLast());
+    String json = room.get(page.first(".downloads a:contains(JSON)").attr("href")).body();
+    assertEquals(
+        rows(page, "tfoot").getLast(),
+        Pattern.compile("\"total\":(\\d+)").matcher(json).results().map(r -> r.group(1)).toList());
+    long counts = Pattern.compile("\"count\":").matcher(json).results().count();
+    assertEquals(2L * rows.size(), counts);
   }
 
   @Test
