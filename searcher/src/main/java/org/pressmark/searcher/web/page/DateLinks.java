@@ -1,10 +1,12 @@
 package org.pressmark.searcher.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pressmark.searcher.query.DateRange;
 import org.pressmark.searcher.search.Question;
+import org.pressmark.searcher.web.chart.Bulk;
 import org.pressmark.searcher.web.chart.Days;
 import org.pressmark.searcher.web.http.AskedQuestion;
 
@@ -35,6 +37,28 @@ record DateLinks(Question question, Address address) {
 
   private static Optional<Days> days(DateRange range) {
     return range.from().flatMap(from -> range.to().map(to -> new Days(from, to)));
+  }
+
+  /// Of what lies before the bulk of the articles, and of what lies after; of neither if there is
+  /// nothing.
+  ///
+  /// @param bulk of years
+  List<Link> farther(Bulk bulk) {
+    var farther = new ArrayList<Link>();
+    if (bulk.before() > 0) {
+      Days days = new Days(LocalDate.MIN, bulk.first().minusDays(1));
+      farther.add(link(bulk.before(), " before " + bulk.first().getYear(), days));
+    }
+    if (bulk.after() > 0) {
+      Days days = new Days(bulk.last().plusYears(1), LocalDate.MAX);
+      farther.add(link(bulk.after(), " after " + bulk.last().getYear(), days));
+    }
+    return farther;
+  }
+
+  private Link link(long articles, String where, Days days) {
+    Days asked = question.filters().dates().map(days::within).orElse(days);
+    return new Link(Figures.counted(articles, "article", "articles") + where, during(asked));
   }
 
   /// Of any time.

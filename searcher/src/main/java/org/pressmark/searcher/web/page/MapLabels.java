@@ -9,11 +9,11 @@ import org.pressmark.searcher.web.map.MapView;
 import org.pressmark.searcher.web.map.WorldProjection;
 
 /// Finds room for names on a map: right of their circles, left of them, below or above, over no
-/// other circle and no other name. Sizes are estimated for a map of 720 pixels; on a wider one there is more room.
+/// other circle and no other name. Sizes are estimated for a map of 720 pixels; on a wider one
+/// there is more room.
 final class MapLabels {
   private static final double WIDTH = 720;
-  private static final double HEIGHT =
-      WIDTH * WorldProjection.HEIGHT / WorldProjection.WIDTH;
+  private static final double HEIGHT = WIDTH * WorldProjection.HEIGHT / WorldProjection.WIDTH;
   private static final double LETTER = 7;
   private static final double LINE = 15;
   private static final double GAP = 4;
@@ -76,8 +76,7 @@ final class MapLabels {
       String name, Cluster circle, double dx, double dy, double left, String anchor) {
     double start = x(circle) + left;
     double middle = y(circle) + dy;
-    var box =
-        new Box(start, middle - LINE / 2, start + name.length() * LETTER, middle + LINE / 2);
+    var box = new Box(start, middle - LINE / 2, start + name.length() * LETTER, middle + LINE / 2);
     boolean isInside = box.left >= 0 && box.right <= WIDTH;
     if (!isInside || taken.stream().anyMatch(box::meets)) {
       return Optional.empty();
@@ -86,6 +85,10 @@ final class MapLabels {
     given++;
     return Optional.of(
         new MapPageView.Label(
-            name, Percent.of(100 * dx / WIDTH), Percent.of(100 * dy / HEIGHT), anchor, given > MAJOR));
+            name,
+            Percent.of(100 * dx / WIDTH),
+            Percent.of(100 * dy / HEIGHT),
+            anchor,
+            given > MAJOR));
   }
 }

@@ -15,6 +15,7 @@ import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.Share;
 import org.pressmark.searcher.search.Timeline;
+import org.pressmark.searcher.web.chart.Bulk;
 import org.pressmark.searcher.web.chart.Plot;
 import org.pressmark.searcher.web.chart.QueryLabel;
 import org.pressmark.searcher.web.chart.Steps;
@@ -52,7 +53,7 @@ record TimelineAnswer(
       throws IOException, QueryTooCostlyException {
     var all = new ArrayList<Map<Interval, Timeline>>();
     for (Question question : questions) {
-      all.add(archive.timelines(question));
+      all.add(Bulk.near(archive.timelines(question)));
     }
     return Steps.finestInterval(all, MOST_USUAL_STEPS);
   }
@@ -99,6 +100,12 @@ record TimelineAnswer(
       return all;
     }
     Chart counted = chart.get();
+    TimelineDrawing drawing = drawing(counted);
+    if (drawing.canBeDrawn() && drawing.farOff() > 0) {
+      all.add(
+          Figures.counted(drawing.farOff(), "article is", "articles are")
+              + " dated so far from the others that only the table has them.");
+    }
     if (counted.smallSteps() > 0) {
       all.add(
           String.format(

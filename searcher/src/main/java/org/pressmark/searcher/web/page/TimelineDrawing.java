@@ -3,11 +3,13 @@ package org.pressmark.searcher.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.pressmark.searcher.search.Chart;
 import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.Timeline;
+import org.pressmark.searcher.web.chart.Bulk;
 import org.pressmark.searcher.web.chart.Days;
 import org.pressmark.searcher.web.chart.Plot;
 import org.pressmark.searcher.web.chart.TimeAxis;
@@ -36,7 +38,7 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
 
   /// Whether every step is there, and they are not too many to be drawn.
   boolean canBeDrawn() {
-    return chart.complete() && !steps().isEmpty() && steps().size() <= MOST_STEPS;
+    return chart.complete() && !steps().isEmpty() && drawn().size() <= MOST_STEPS;
   }
 
   /// Whether no article has a date.
@@ -66,6 +68,36 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
         .toList();
   }
 
+  /// The numbers of the steps that are drawn: not those that are far from nearly all articles.
+  private List<Integer> drawn() {
+    Optional<Bulk> bulk = bulk();
+    return IntStream.range(0, steps().size())
+        .filter(step -> bulk.isEmpty() || bulk.get().has(steps().get(step).start()))
+        .boxed()
+        .toList();
+  }
+
+  private Optional<Bulk> bulk() {
+    List<Timeline.Bucket> counted =
+        IntStream.range(0, steps().size())
+            .mapToObj(step -> new Timeline.Bucket(steps().get(step).start(), articles(step)))
+            .filter(bucket -> bucket.count() > 0)
+            .toList();
+    return Bulk.of(new Timeline(0, 0, counted));
+  }
+
+  /// How many articles are not drawn for that.
+  long farOff() {
+    return bulk().map(Bulk::outside).orElse(0L);
+  }
+
+  /// The articles of all lines in a step.
+  private long articles(int step) {
+    return IntStream.range(0, chart.lines().size())
+        .mapToLong(line -> figures().count(line, step))
+        .sum();
+  }
+
   private List<Timeline.Bucket> steps() {
     return chart.lines().getFirst().timeline().buckets();
   }
@@ -73,52 +105,45 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
   /// The lines.
   Plot plot() {
     List<Days> steps = figures().steps();
+    List<Integer> drawn = drawn();
     boolean linked = isRoomForLinks();
     return Plot.of(
-        new TimeAxis(steps, FEW_STEPS),
+        new TimeAxis(drawn.stream().map(steps::get).toList(), FEW_STEPS),
         IntStream.range(0, chart.lines().size())
-            .mapToObj(line -> values(line, steps, linked))
+            .mapToObj(line ->
+                drawn.stream().map(step -> value(line, step, steps.get(step), linked)).toList())
             .toList(),
         MOST_POINTS,
         figures().leastAmount(),
         figures()::level);
   }
 
-  private List<Plot.Value> values(int line, List<Days> steps, boolean linked) {
-    return IntStream.range(0, steps.size())
-        .mapToObj(step ->
-            new Plot.Value(
-                figures().amount(line, step),
-                "%s, %s: %s"
-                    .formatted(
-                        names.get(line), steps.get(step).name(), figures().inWords(line, step)),
-                linked ? links.get(line).during(steps.get(step)).toString() : "",
-                figures().isSmall(step)))
-        .toList();
+  private Plot.Value value(int line, int step, Days days, boolean linked) {
+    return new Plot.Value(
+        figures().amount(line, step),
+        "%s, %s: %s".formatted(names.get(line), days.name(), figures().inWords(line, step)),
+        linked ? links.get(line).during(days).toString() : "",
+        figures().isSmall(step));
   }
 
   /// Whether the page stays short if every figure is a link.
   private boolean isRoomForLinks() {
     long length = links.stream().mapToLong(link -> link.address().toString().length()).sum();
-    return length * steps().size() <= MOST_IN_LINKS;
+    return length * Math.min(MOST_STEPS, steps().size()) <= MOST_IN_LINKS;
   }
 
   /// The same figures as a table, of the steps that have articles if the others are too many.
   FigureTable table() {
     List<Days> steps = figures().steps();
     boolean linked = isRoomForLinks();
+    Set<Integer> all = canBeDrawn() ? Set.copyOf(drawn()) : Set.of();
     List<FigureTable.Row> rows =
         IntStream.range(0, steps.size())
-            .filter(step -> canBeDrawn() || hasArticles(step))
+            .filter(step -> all.contains(step) || articles(step) > 0)
             .limit(MOST_STEPS)
             .mapToObj(step -> row(steps.get(step), step, linked))
             .toList();
     return new FigureTable(columns(), rows, List.of(undated(), total()));
-  }
-
-  private boolean hasArticles(int step) {
-    return IntStream.range(0, chart.lines().size())
-        .anyMatch(line -> figures().count(line, step) > 0);
   }
 
   private List<String> columns() {
@@ -141,9 +166,10 @@ record TimelineDrawing(Chart chart, List<String> names, List<DateLinks> links) {
     for (int line = 0; line < chart.lines().size(); line++) {
       long count = figures().count(line, step);
       String text = Figures.of(count);
-      cells.add(new FigureTable.Cell(text, linked && count > 0
-                  ? Optional.of(links.get(line).during(days))
-                  : Optional.empty()));
+      cells.add(
+          new FigureTable.Cell(
+              text,
+              linked && count > 0 ? Optional.of(links.get(line).during(days)) : Optional.empty()));
       if (figures().isMeasured()) {
         cells.add(FigureTable.Cell.of(figures().share(line, step)));
       }

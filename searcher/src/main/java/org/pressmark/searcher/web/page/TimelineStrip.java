@@ -11,6 +11,7 @@ import org.pressmark.searcher.search.Interval;
 import org.pressmark.searcher.search.QueryTooCostlyException;
 import org.pressmark.searcher.search.Question;
 import org.pressmark.searcher.search.Timeline;
+import org.pressmark.searcher.web.chart.Bulk;
 import org.pressmark.searcher.web.chart.Days;
 import org.pressmark.searcher.web.chart.Percent;
 import org.pressmark.searcher.web.chart.Steps;
@@ -27,6 +28,7 @@ import org.pressmark.searcher.web.http.AskedQuestion;
 /// @param labels of the axis
 /// @param address the question, in which dates are put; without cursor
 /// @param wider the same question of more time, the next wider first; none if it is asked of all
+/// @param farther the articles dated so far from the others that the bars leave them out
 /// @param undated the articles that have no date; empty if each has one
 /// @param remark what the bars do not show; empty if they show all
 public record TimelineStrip(
@@ -37,6 +39,7 @@ public record TimelineStrip(
     List<TimeAxis.Label> labels,
     Address address,
     List<Link> wider,
+    List<Link> farther,
     Optional<Link> undated,
     Optional<String> remark) {
 
@@ -75,6 +78,7 @@ public record TimelineStrip(
     bars = List.copyOf(bars);
     labels = List.copyOf(labels);
     wider = List.copyOf(wider);
+    farther = List.copyOf(farther);
   }
 
   /// Asks the archive, in one pass.
@@ -88,9 +92,11 @@ public record TimelineStrip(
 
   private static TimelineStrip of(
       Map<Interval, Timeline> timelines, Question question, Address address) {
-    Steps division = Steps.finest(timelines, MOST_BARS);
-    Timeline timeline = Steps.timeline(timelines, division.interval());
-    long undated = Steps.timeline(timelines, Interval.YEAR).undated();
+    Timeline years = Steps.timeline(timelines, Interval.YEAR);
+    Map<Interval, Timeline> near = Bulk.near(timelines);
+    Steps division = Steps.finest(near, MOST_BARS);
+    Timeline timeline = Steps.timeline(near, division.interval());
+    long undated = years.undated();
     List<Steps.Step> steps = asFarAsAsked(division.of(timeline), question);
     var axis = new TimeAxis(steps.stream().map(Steps.Step::days).toList(), FEW_BARS);
     var links = new DateLinks(question, address);
@@ -103,6 +109,7 @@ public record TimelineStrip(
         axis.labels(MOST_LABELS),
         address,
         links.wider(),
+        Bulk.of(years).map(links::farther).orElse(List.of()),
         undatedLink(undated, timeline, links),
         remark(timeline.undated() - undated, division));
   }

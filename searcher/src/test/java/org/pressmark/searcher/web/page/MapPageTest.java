@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,10 +61,10 @@ final class MapPageTest {
   void listsThePlacesWithTheirArticles() throws Exception {
     ReadPage page = page("/map?query=oil&zoom=0");
     for (Element item : page.html().select(".map-places li")) {
-      String place = item.selectFirst("a").text();
+      String place = item.expectFirst("a").text();
       long expected = articlesAbout("oil", place);
-      assertEquals(expected, ReadPage.number(item.selectFirst(".number").text()), place);
-      assertEquals(expected, page.follow(item.selectFirst("a")).total(), place);
+      assertEquals(expected, ReadPage.number(item.expectFirst(".number").text()), place);
+      assertEquals(expected, page.follow(item.expectFirst("a")).total(), place);
     }
     assertEquals(3, page.html().select(".map-places li").size());
   }
@@ -73,7 +75,7 @@ final class MapPageTest {
     Element wellington = world.first("svg[data-map] a:has(title:contains(Wellington))");
     assertEquals(
         "Wellington, New Zealand: %d articles".formatted(articlesAbout("oil", "Wellington")),
-        wellington.selectFirst("title").text());
+        wellington.expectFirst("title").text());
     assertEquals(articlesAbout("oil", "Wellington"), world.follow(wellington).total());
     ReadPage closer = world.follow("svg[data-map] a.several");
     assertEquals(2, closer.html().select("svg[data-map] a:not(.several)").size());
@@ -175,7 +177,7 @@ final class MapPageTest {
     ReadPage page = page("/map?query=oil");
     List<String> table =
         page.html().select(".strip-table tbody tr").stream()
-            .map(row -> row.selectFirst("th").text() + ": " + row.selectFirst("td").text())
+            .map(row -> row.expectFirst("th").text() + ": " + row.expectFirst("td").text())
             .filter(row -> !row.endsWith(": 0"))
             .toList();
     assertEquals(
@@ -225,6 +227,24 @@ final class MapPageTest {
           List.of("AD 1–AD 99: 1 article", "1900–1999: 1 article", "9900–9999: 1 article"),
           page.texts(BARS));
       assertEquals(100, page.html().select(".strip-table tbody tr").size());
+    }
+  }
+
+  @Test
+  void oneFalseDateDoesNotHideTheOthers(@TempDir Path directory) throws Exception {
+    var days = new ArrayList<LocalDate>(List.of(LocalDate.of(1, 1, 1)));
+    IntStream.range(0, 60).mapToObj(LocalDate.of(1987, 1, 1)::plusDays).forEach(days::add);
+    try (OpenRoom large = OpenRoom.of(directory, DatedNews.of(days).articles())) {
+      ReadPage page = ReadPage.of(large, "/map?query=oil");
+      assertEquals("Articles by day", page.first(".strip-caption strong").text());
+      assertEquals(60, page.html().select(BARS).size());
+      Element before = page.first(".strip-caption > a");
+      assertEquals("1 article before 1987", before.text());
+      assertEquals(1, articles(page.follow(before)));
+      ReadPage timeline = ReadPage.of(large, "/timeline?query=oil&interval=year");
+      assertEquals(1, timeline.html().select("svg[data-points] a").size());
+      assertEquals(List.of("AD 1", "1987"), timeline.texts(".figures tbody th"));
+      assertTrue(timeline.first(".notes").text().contains("1 article is dated so far"));
     }
   }
 

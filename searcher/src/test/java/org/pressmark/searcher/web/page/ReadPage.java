@@ -32,12 +32,9 @@ record ReadPage(OpenRoom room, int status, Document html) {
     return next;
   }
 
+  /// The first such element, which there must be.
   Element first(String what) {
-    Element found = html.selectFirst(what);
-    if (found == null) {
-      throw new AssertionError("no " + what + " in " + html);
-    }
-    return found;
+    return html.expectFirst(what);
   }
 
   List<String> texts(String what) {

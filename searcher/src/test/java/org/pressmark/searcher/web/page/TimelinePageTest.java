@@ -93,10 +93,7 @@ final class TimelinePageTest {
     List<List<String>> rows = rows(page, "tbody");
     String csv = room.get(page.first(".downloads a:contains(CSV)").attr("href")).body();
     List<List<String>> fromCsv =
-        csv.lines()
-            .skip(1)
-            .map(line -> List.of(line.split(",")).subList(1, 3))
-            .toList();
+        csv.lines().skip(1).map(line -> List.of(line.split(",")).subList(1, 3)).toList();
     assertEquals(rows, fromCsv.subList(0, rows.size()));
     assertEquals(rows(page, "tfoot").getFirst(), fromCsv.getLast());
     String json = room.get(page.first(".downloads a:contains(JSON)").attr("href")).body();
@@ -115,7 +112,7 @@ final class TimelinePageTest {
       for (Element row : page.html().select(".figures tbody tr")) {
         List<String> cells = cells(row);
         if (!cells.get(2 * line).equals("0")) {
-          String when = row.selectFirst("th").ownText();
+          String when = row.expectFirst("th").ownText();
           fromTable.add(
               "%s, %s: %s articles, %s of %s"
                   .formatted(
@@ -157,7 +154,7 @@ final class TimelinePageTest {
         assertEquals(ReadPage.number(link.text()), page.follow(link).total(), link::outerHtml);
       }
       for (Element point : page.html().select(POINTS).stream().limit(3).toList()) {
-        String title = point.selectFirst("title").text();
+        String title = point.expectFirst("title").text();
         assertEquals(
             ReadPage.number(title.substring(title.indexOf(": "))),
             page.follow(point).total(),
