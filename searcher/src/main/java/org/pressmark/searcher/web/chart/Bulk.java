@@ -93,14 +93,13 @@ public record Bulk(LocalDate first, LocalDate last, long before, long after) {
 
   private Map<Interval, Timeline> part(Map<Interval, Timeline> timelines) {
     var part = new EnumMap<Interval, Timeline>(Interval.class);
-    timelines.forEach(
-        (interval, timeline) ->
-            part.put(
-                interval,
-                new Timeline(
-                    timeline.total() - outside(),
-                    timeline.undated(),
-                    timeline.buckets().stream().filter(step -> has(step.start())).toList())));
+    timelines.forEach((interval, timeline) ->
+        part.put(
+            interval,
+            new Timeline(
+                timeline.total() - outside(),
+                timeline.undated(),
+                timeline.buckets().stream().filter(step -> has(step.start())).toList())));
     return part;
   }
 

@@ -26,7 +26,9 @@ final class BulkTest {
   void leavesOutAFewDatesFarFromAllOthers() {
     assertEquals(
         of(1987, 1990, 1, 2), bulk(year(1, 1), year(1987, 90), year(1990, 60), year(9999, 2)));
-    assertEquals(of(1883, 2025, 1, 0), bulk(year(1, 1), year(1883, 1), year(1960, 40), year(2025, 58)));
+    assertEquals(
+        of(1883, 2025, 1, 0),
+        bulk(year(1, 1), year(1883, 1), year(1910, 20), year(1960, 20), year(2025, 58)));
   }
 
   @Test
