@@ -104,7 +104,7 @@ record TimelineAnswer(
     if (drawing.canBeDrawn() && drawing.farOff() > 0) {
       all.add(
           Figures.counted(drawing.farOff(), "article is", "articles are")
-              + " dated so far from the others that only the table has them.");
+              + " dated so far from the others as to be in the table alone.");
     }
     if (counted.smallSteps() > 0) {
       all.add(
