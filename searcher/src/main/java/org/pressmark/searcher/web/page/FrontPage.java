@@ -11,11 +11,11 @@ import org.pressmark.schema.NewsDate;
 import org.pressmark.schema.index.NameField;
 import org.pressmark.searcher.query.ParsedQuery;
 import org.pressmark.searcher.search.Archive;
-import org.pressmark.searcher.search.ArchiveStats;
 import org.pressmark.searcher.search.Facet;
 import org.pressmark.searcher.search.FacetCounts;
 import org.pressmark.searcher.search.FacetRequest;
 import org.pressmark.searcher.search.Filters;
+import org.pressmark.searcher.search.Hit;
 import org.pressmark.searcher.search.InvalidCursorException;
 import org.pressmark.searcher.search.Order;
 import org.pressmark.searcher.search.QueryTooCostlyException;
@@ -42,42 +42,62 @@ final class FrontPage {
     this.assets = assets;
   }
 
-  Reply reply(Call call) throws IOException, InvalidCursorException, QueryTooCostlyException {
+  Reply reply(Call call)
+      throws IOException, InvalidCursorException, QueryTooCostlyException, ProblemException {
     Archive archive = call.archive();
     Address here = Address.of("/");
-    ArchiveStats stats = archive.stats();
     SearchResults results =
         archive.search(
             new SearchRequest(
                 new Question(ParsedQuery.everything(), Filters.none()),
                 Order.NEWEST,
-                NEWEST,
+                0,
                 Optional.empty(),
                 NAMED.stream()
                     .map(field ->
                         new FacetRequest(new Facet.OfField(field), NAMES, Optional.empty()))
                     .toList(),
-                1,
-                Optional.empty(),
-                SearchPage.USUAL_GROUPING));
+                0));
+    List<Hit> newest = believed(archive, Order.NEWEST, NEWEST);
+    List<Hit> oldest = believed(archive, Order.OLDEST, 1);
     return templates.reply(
         200,
         "front",
         new FrontView(
             new Frame("Search", here, assets),
             Figures.counted(results.total(), "article", "articles"),
-            days(stats),
+            days(oldest, newest),
             new Link("All articles", here.with(AskedQuestion.QUERY, "*")),
             names(results.facets(), here),
-            examples(archive, results.facets(), stats, here),
-            results.hits().stream().map(hit -> HitView.of(hit, here)).toList()));
+            examples(archive, results.facets(), newest, here),
+            newest.stream().map(hit -> HitView.of(hit, here)).toList()));
   }
 
-  private static Optional<String> days(ArchiveStats stats) {
-    return stats
-        .oldest()
-        .flatMap(
-            oldest -> stats.newest().map(newest -> "%s to %s".formatted(day(oldest), day(newest))));
+  /// The first articles in an order, without those whose date is not to be believed.
+  private static List<Hit> believed(Archive archive, Order order, int limit)
+      throws IOException, InvalidCursorException, QueryTooCostlyException, ProblemException {
+    Address dated = Address.of("/").with(AskedQuestion.QUERY, "NOT date:suspect");
+    return archive
+        .search(
+            new SearchRequest(
+                AskedQuestion.parsed(AskedQuestion.typed(dated.asked())),
+                order,
+                limit,
+                Optional.empty(),
+                List.of(),
+                1,
+                Optional.empty(),
+                SearchPage.USUAL_GROUPING))
+        .hits();
+  }
+
+  private static Optional<String> days(List<Hit> oldest, List<Hit> newest) {
+    return first(oldest)
+        .flatMap(start -> first(newest).map(end -> "%s to %s".formatted(day(start), day(end))));
+  }
+
+  private static Optional<LocalDate> first(List<Hit> hits) {
+    return hits.stream().findFirst().flatMap(hit -> hit.article().date()).map(NewsDate::firstDay);
   }
 
   private static String day(LocalDate day) {
@@ -95,7 +115,7 @@ final class FrontPage {
 
   /// Queries of what the archive names most, as far as they have answers.
   private static List<FrontView.Example> examples(
-      Archive archive, List<FacetCounts> counts, ArchiveStats stats, Address here)
+      Archive archive, List<FacetCounts> counts, List<Hit> newest, Address here)
       throws IOException, QueryTooCostlyException {
     Optional<String> person = mostNamed(counts.get(0));
     Optional<String> place = mostNamed(counts.get(1));
@@ -108,7 +128,7 @@ final class FrontPage {
             place.map("headline:%s"::formatted),
             place.map(where -> "filed-from:%s NOT headline:%1$s".formatted(where)),
             org.map("ATLEAST3(%s)"::formatted),
-            stats.newest().map(day -> String.format(Locale.ROOT, "date:%04d", day.getYear())));
+            first(newest).map(day -> String.format(Locale.ROOT, "date:%04d", day.getYear())));
     var examples = new ArrayList<FrontView.Example>();
     for (String query : queries.flatMap(Optional::stream).toList()) {
       example(archive, query, here).ifPresent(examples::add);

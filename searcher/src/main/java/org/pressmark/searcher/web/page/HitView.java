@@ -65,15 +65,17 @@ public record HitView(
     Article article = hit.article();
     Optional<Passage> headline =
         hit.passages().stream().filter(passage -> isHeadline(passage, article)).findFirst();
+    List<String> sources =
+        Stream.concat(article.publisher().stream(), article.creditText().stream())
+            .distinct()
+            .toList();
     return new HitView(
         here.question().at(Address.ofArticle(article.id())),
         headline.map(MarkedText::of).orElseGet(() -> MarkedText.of(article.headline())),
         Tongue.of(article.inLanguage()),
         article.datePublished().map(DateView::of),
-        Stream.concat(article.publisher().stream(), article.creditText().stream())
-            .distinct()
-            .toList(),
-        article.byline(),
+        sources,
+        article.byline().filter(byline -> !sources.contains(byline)),
         article.dateline().map(Dateline::raw),
         labels(article),
         hit.passages().stream()
