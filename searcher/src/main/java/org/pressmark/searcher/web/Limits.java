@@ -5,7 +5,7 @@ import java.time.Duration;
 /// How much one server does, and for how long; beyond that it says so.
 ///
 /// @param running how many answers are made at once
-/// @param waiting how many more may wait for their turn
+/// @param waiting how many more may wait for their turn; of exports, a quarter of that
 /// @param patience how long they wait before they are sent away
 /// @param exports how many exports are written at once, beside the answers
 /// @param answer how long an answer may take

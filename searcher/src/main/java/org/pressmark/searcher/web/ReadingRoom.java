@@ -89,10 +89,12 @@ public final class ReadingRoom implements AutoCloseable {
   }
 
   private static Capacity capacity(Limits limits) {
+    int waitingExports = limits.waiting() / 4; // so that most places are left to answers
+    int open = limits.running() + limits.waiting() + limits.exports() + waitingExports;
     return new Capacity(
-        new Semaphore(limits.running() + limits.waiting() + limits.exports()),
+        new Semaphore(open),
         new Turns("answer", limits.running(), limits.waiting(), limits.patience()),
-        new Turns("export", limits.exports(), limits.exports(), limits.patience()));
+        new Turns("export", limits.exports(), waitingExports, limits.patience()));
   }
 
   /// From the outside in: who is too slow, what every reply gets, who is let in.

@@ -130,7 +130,7 @@ class SameAnswersTest {
       chart.add(new Given("interval", one(List.of("week", "month", "year"))));
       chart.add(new Given("share", one(List.of("none", "archive", "filtered", "words"))));
       if (sometimes()) {
-        chart.add(new Given("compare", questions.query()));
+        chart.add(new Given("compare", "(" + questions.query() + ")"));
         chart.add(new Given("compare", "bank"));
       }
       compare("timeline", "/api/v1/timeline", List.of(query), chart);

@@ -428,9 +428,10 @@ final class AttackTest {
 
   @Test
   void connectsToNobody() throws Exception {
-    String answer =
-        ask("CONNECT evil.example:443 HTTP/1.1\nHost: evil.example:443\nConnection: close\n\n");
-    assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), answer);
+    try (var wire = new Wire(room.address())) {
+      wire.send("CONNECT evil.example:443 HTTP/1.1\nHost: evil.example:443\n\n");
+      assertEquals("HTTP/1.1 4", wire.some(10));
+    }
   }
 
   @Test
