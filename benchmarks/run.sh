@@ -6,6 +6,7 @@
 #   benchmarks/run.sh FormatBenchmark DIRECTORY [DIRECTORY...]   (after the first by their whole paths)
 #   benchmarks/run.sh IndexSizes DIRECTORY
 #   benchmarks/run.sh OperatorTimes INDEX
+#   benchmarks/run.sh ServeBenchmark INDEX
 #   benchmarks/run.sh ReutersRelevance DIRECTORY [INDEX]
 #   benchmarks/run.sh Relevance QRELS RUN...       (files by their whole paths)
 set -eu

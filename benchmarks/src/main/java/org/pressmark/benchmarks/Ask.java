@@ -70,6 +70,11 @@ public enum Ask {
     this.timeline = timeline;
   }
 
+  /// As typed.
+  String query() {
+    return query;
+  }
+
   Order order() {
     return order;
   }
