@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -128,9 +129,19 @@ final class Browser implements AutoCloseable {
   /// The link whose name begins so, for assistive technology as for the eye.
   WebElement linkNamed(String beginning) {
     return driver.findElements(By.cssSelector("a")).stream()
-        .filter(link -> link.getAccessibleName().startsWith(beginning))
+        .filter(link -> name(link).startsWith(beginning))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no link '" + beginning + "' at " + address()));
+  }
+
+  /// What an element is called by assistive technology.
+  static String name(WebElement element) {
+    return Objects.requireNonNullElse(element.getAccessibleName(), "");
+  }
+
+  /// An attribute or property of an element; empty if it has none.
+  static String attribute(WebElement element, String name) {
+    return Objects.requireNonNullElse(element.getAttribute(name), "");
   }
 
   /// Clicks and waits for the page that comes.

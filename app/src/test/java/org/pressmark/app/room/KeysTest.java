@@ -83,7 +83,7 @@ final class KeysTest {
       browser.press("mandel");
       browser.await(_ -> !browser.findAll("[role=option]").isEmpty());
       browser.press(Keys.ARROW_DOWN, Keys.ENTER);
-      browser.await(_ -> browser.find("#query").getAttribute("value").contains("Mandela"));
+      browser.await(_ -> Browser.attribute(browser.find("#query"), "value").contains("Mandela"));
     }
   }
 
@@ -94,7 +94,7 @@ final class KeysTest {
       browser.press(Keys.TAB);
       assertEquals("Skip to the content", browser.focused().getText());
       browser.press(Keys.ENTER);
-      browser.await(_ -> browser.focused().getAttribute("id").equals("main"));
+      browser.await(_ -> Browser.attribute(browser.focused(), "id").equals("main"));
     }
   }
 

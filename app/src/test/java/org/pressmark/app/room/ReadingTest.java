@@ -102,7 +102,7 @@ final class ReadingTest {
       browser.open("/?query=president");
       int all = total(browser);
       WebElement bar = browser.find(".strip-bars a");
-      String name = bar.getAccessibleName();
+      String name = Browser.name(bar);
       browser.follow(bar.findElement(org.openqa.selenium.By.cssSelector("rect.slot")));
       assertTrue(browser.address().contains("from="), browser.address());
       assertTrue(total(browser) < all);
@@ -179,6 +179,8 @@ final class ReadingTest {
   }
 
   private static List<String> headlinesAt(Browser browser) {
-    return browser.findAll(".hit h3 a").stream().map(link -> link.getAttribute("href")).toList();
+    return browser.findAll(".hit h3 a").stream()
+        .map(link -> Browser.attribute(link, "href"))
+        .toList();
   }
 }
