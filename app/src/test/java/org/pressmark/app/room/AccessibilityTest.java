@@ -42,7 +42,7 @@ final class AccessibilityTest {
     pages.put("sign-in", "/sign-in");
     pages.put("nowhere", "/nowhere");
     pages.put("article", articleAt(browser, "/?query=mandela"));
-    pages.put("arabic", articleAt(browser, "/?language=ar"));
+    pages.put("french", articleAt(browser, "/?language=fr"));
     return pages;
   }
 

@@ -2,6 +2,8 @@ package org.pressmark.app.room;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,11 +33,13 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final SampleRoom room;
+  private final Scripts scripts;
   private final ChromeDriver driver;
   private String forgiven = "(none)";
 
-  private Browser(SampleRoom room, ChromeDriver driver) {
+  private Browser(SampleRoom room, Scripts scripts, ChromeDriver driver) {
     this.room = room;
+    this.scripts = scripts;
     this.driver = driver;
   }
 
@@ -56,7 +60,7 @@ final class Browser implements AutoCloseable {
 
   /// A browser that runs scripts.
   static Browser withScripts(SampleRoom room) {
-    return open(room, options());
+    return open(room, Scripts.ON, options());
   }
 
   /// A browser that runs none.
@@ -64,7 +68,7 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = options();
     options.setExperimentalOption(
         "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-    return open(room, options);
+    return open(room, Scripts.OFF, options);
   }
 
   private static ChromeOptions options() {
@@ -88,13 +92,13 @@ final class Browser implements AutoCloseable {
     return options;
   }
 
-  private static Browser open(SampleRoom room, ChromeOptions options) {
+  private static Browser open(SampleRoom room, Scripts scripts, ChromeOptions options) {
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(DRIVER.toFile())
             .usingAnyFreePort()
             .build();
-    var browser = new Browser(room, new ChromeDriver(service, options));
+    var browser = new Browser(room, scripts, new ChromeDriver(service, options));
     browser.resize(1_280, 900);
     return browser;
   }
@@ -102,12 +106,21 @@ final class Browser implements AutoCloseable {
   /// Opens a page.
   Browser open(String page) {
     driver.get(room.uri(page));
+    awaitScripts();
     return this;
   }
 
-  /// Where the browser is, without the host.
+  /// A page shows its tools when its scripts have run, which may be after it has loaded.
+  private void awaitScripts() {
+    if (scripts == Scripts.ON) {
+      await(_ -> find("#tools").isDisplayed());
+    }
+  }
+
+  /// Where the browser is, without the host, decoded.
   String address() {
-    return "/" + driver.getCurrentUrl().substring(room.root().length());
+    String address = driver.getCurrentUrl().substring(room.root().length());
+    return "/" + URLDecoder.decode(address, StandardCharsets.UTF_8);
   }
 
   String title() {
@@ -147,8 +160,14 @@ final class Browser implements AutoCloseable {
   /// Clicks and waits for the page that comes.
   void follow(WebElement link) {
     WebElement former = find("html");
-    link.click();
+    click(link);
     await(ExpectedConditions.stalenessOf(former));
+    awaitScripts();
+  }
+
+  /// Moves the mouse there and clicks.
+  void click(WebElement element) {
+    new Actions(driver).scrollToElement(element).moveToElement(element).click().perform();
   }
 
   /// Asks a query by the box.
@@ -169,7 +188,7 @@ final class Browser implements AutoCloseable {
 
   /// Waits until something is so.
   <T> T await(ExpectedCondition<T> condition) {
-    return new WebDriverWait(driver, PATIENCE).until(condition);
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
   }
 
   /// Waits until the address is so.

@@ -18,7 +18,7 @@ final class KeysTest {
       browser.open("/");
       browser.press("/");
       assertEquals("query", browser.focused().getAttribute("id"));
-      browser.press("mandela", Keys.ESCAPE);
+      browser.press("mandela");
       browser.press(Keys.ENTER);
       browser.awaitAddress("query=mandela");
       browser.press("j");
