@@ -100,22 +100,38 @@ final class ServeCommand implements Callable<Integer> {
             Limits.ofMachine());
     try (ReadingRoom room = open(settings, err)) {
       if (check) {
-        return firstPage(room);
+        return firstPage(room, secret);
       }
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(room, err)));
       PrintWriter out = spec.commandLine().getOut();
       out.println("Pressmark is at " + room.uri());
       out.flush();
+      Thread.ofPlatform().daemon().start(() -> warmUp(room, secret, err));
       room.join();
     }
     return ExitCodes.FOUND;
   }
 
+  /// Has the first page made before anyone asks for it, so that nobody waits for what is loaded and
+  /// counted with it.
+  private static void warmUp(ReadingRoom room, Optional<String> secret, PrintWriter err) {
+    try {
+      firstPage(room, secret);
+    } catch (IOException e) {
+      report(e, err);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /// A page needs everything that there is: index, templates, counts.
-  private static int firstPage(ReadingRoom room) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(room.uri()).timeout(PATIENCE).build();
+  private static int firstPage(ReadingRoom room, Optional<String> secret)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(room.uri()).timeout(PATIENCE);
+    secret.ifPresent(known -> request.header("Authorization", "Bearer " + known));
     try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<String> page = client.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> page =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
       if (page.statusCode() >= 500) {
         throw new IOException("the first page has status " + page.statusCode());
       }
