@@ -7,6 +7,7 @@
 #   benchmarks/run.sh IndexSizes DIRECTORY
 #   benchmarks/run.sh OperatorTimes INDEX
 #   benchmarks/run.sh ServeBenchmark INDEX
+#   benchmarks/run.sh FirstPage INDEX              (needs Chromium and ChromeDriver in /usr/bin)
 #   benchmarks/run.sh ReutersRelevance DIRECTORY [INDEX]
 #   benchmarks/run.sh Relevance QRELS RUN...       (files by their whole paths)
 set -eu
