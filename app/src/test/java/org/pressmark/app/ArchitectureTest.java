@@ -83,6 +83,7 @@ class ArchitectureTest {
             "org.pressmark.indexer.ingest..",
             "org.pressmark.indexer.enrich..",
             "org.pressmark.indexer.index..",
+            "org.pressmark.indexer.upkeep..",
             "org.pressmark.searcher.query..",
             "org.pressmark.searcher.search..",
             "org.pressmark.searcher.export..",

@@ -15,7 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import org.junit.jupiter.api.Test;
 import org.pressmark.indexer.enrich.EntityRecognizer;
 
-/// The arrows of this module: `cli` -> `index` -> `enrich` -> `ingest`.
+/// The arrows of this module: `cli` -> `upkeep` -> `index` -> `enrich` -> `ingest`.
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -29,6 +29,8 @@ class ArchitectureTest {
         .withOptionalLayers(true)
         .layer("cli")
         .definedBy("org.pressmark.indexer.cli..")
+        .layer("upkeep")
+        .definedBy("org.pressmark.indexer.upkeep..")
         .layer("index")
         .definedBy("org.pressmark.indexer.index..")
         .layer("enrich")
@@ -37,8 +39,10 @@ class ArchitectureTest {
         .definedBy("org.pressmark.indexer.ingest..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("index")
+        .whereLayer("upkeep")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("index")
+        .mayOnlyBeAccessedByLayers("cli", "upkeep")
         .whereLayer("enrich")
         .mayOnlyBeAccessedByLayers("cli", "index")
         .whereLayer("ingest")

@@ -15,6 +15,7 @@ public final class IndexerCommands {
   public static SequencedMap<String, Supplier<? extends Callable<Integer>>> all() {
     var commands = new LinkedHashMap<String, Supplier<? extends Callable<Integer>>>();
     commands.put("index", IndexCommand::new);
+    commands.put("check", CheckCommand::new);
     return Collections.unmodifiableSequencedMap(commands);
   }
 }

@@ -35,7 +35,11 @@ record Report(PrintWriter out, PrintWriter err, boolean json, boolean quiet, boo
 
   /// One line, whatever characters a file has in its name.
   void say(String text) {
-    err.println("pressmark: " + CONTROL.matcher(text).replaceAll("\uFFFD"));
+    err.println("pressmark: " + printable(text));
     err.flush();
+  }
+
+  static String printable(String text) {
+    return CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 }

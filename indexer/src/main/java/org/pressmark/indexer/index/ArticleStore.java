@@ -45,9 +45,6 @@ final class ArticleStore implements Closeable {
   /// @param position fingerprint of its place in that file
   record Known(long fingerprint, long path, long position) {}
 
-  /// The key, in the data of a commit, of the window in which its stories were grouped.
-  private static final String GROUPED = "pressmark.stories";
-
   /// The key of the window that was chosen for the index.
   private static final String STORY_WINDOW = "pressmark.storyWindow";
 
@@ -108,7 +105,7 @@ final class ArticleStore implements Closeable {
     var writer = new IndexWriter(directory, config);
     var store = new ArticleStore(writer, merges, DirectoryReader.open(writer));
     Map<String, String> data = CommitData.of(writer);
-    store.grouped = data.getOrDefault(GROUPED, "");
+    store.grouped = data.getOrDefault(StoryWindow.GROUPED, "");
     store.storyWindow =
         StoryWindow.parse(data.getOrDefault(STORY_WINDOW, StoryWindow.ANY.toString()));
     store.names = NamesFile.of(data);
@@ -259,7 +256,7 @@ final class ArticleStore implements Closeable {
     data.putAll(NamesFile.commitData(names, named));
     data.put(STORY_WINDOW, storyWindow.toString());
     if (!grouped.isEmpty()) {
-      data.put(GROUPED, grouped);
+      data.put(StoryWindow.GROUPED, grouped);
     }
     CommitData.set(requireNonNull(writer), data);
   }

@@ -26,7 +26,10 @@ import org.pressmark.indexer.ingest.SourceFile;
 ///
 /// It is committed after the articles: a crash between the two leaves it behind them, never before
 /// them, and what it lacks is read again.
-final class FileLedger implements Closeable {
+public final class FileLedger implements Closeable {
+  /// Where it lies in an index directory.
+  public static final String DIRECTORY = "ledger";
+
   private static final String PATH = "path";
   private static final String SIZE = "size";
   private static final String MODIFIED = "modified";
@@ -37,7 +40,7 @@ final class FileLedger implements Closeable {
   /// @param size in bytes
   /// @param modified when it was last changed, by the file system, in milliseconds since 1970
   /// @param articles how many articles it holds; all of them are in the index
-  record Entry(long size, long modified, long articles) {
+  public record Entry(long size, long modified, long articles) {
 
     static Entry of(SourceFile file, long articles) {
       return new Entry(file.size(), file.modified().toEpochMilli(), articles);
@@ -75,13 +78,13 @@ final class FileLedger implements Closeable {
     return new FileLedger(writer, DirectoryReader.open(writer));
   }
 
-  /// Opens the ledger in a directory for a dry run.
-  static FileLedger openDry(Directory directory) throws IOException {
+  /// Opens the ledger in a directory for reading, as for a dry run.
+  public static FileLedger openDry(Directory directory) throws IOException {
     return new FileLedger(null, DirectoryReader.open(directory));
   }
 
   /// What was noted of a file before this run.
-  Optional<Entry> find(String path) throws IOException {
+  public Optional<Entry> find(String path) throws IOException {
     Optional<KeyLookup.Found> found = paths.find(path);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -110,8 +113,13 @@ final class FileLedger implements Closeable {
   }
 
   /// Visits the files that were noted before this run, in the order of their characters.
-  void forEachPath(IOConsumer<String> visitor) throws IOException {
+  public void forEachPath(IOConsumer<String> visitor) throws IOException {
     KeyLookup.forEachTerm(before, PATH, visitor);
+  }
+
+  /// How many files were noted before this run.
+  public long size() {
+    return before.numDocs();
   }
 
   /// The directories that were indexed: the absolute path of each, by the prefix of its files'

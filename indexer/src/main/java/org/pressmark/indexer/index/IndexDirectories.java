@@ -21,10 +21,9 @@ import org.pressmark.schema.names.NamesFile;
 /// @param articles the articles
 /// @param ledger the files that they came from
 record IndexDirectories(Directory articles, Directory ledger) implements Closeable {
-  private static final String LEDGER = "ledger";
   private static final Pattern BEGUN =
       Pattern.compile(
-          LEDGER
+          FileLedger.DIRECTORY
               + "|"
               + Pattern.quote(NameRules.FILE)
               + "|names-.*|write\\.lock|pending_segments_.*|_[0-9a-z]+[._].*");
@@ -36,7 +35,7 @@ record IndexDirectories(Directory articles, Directory ledger) implements Closeab
   static IndexDirectories open(Path index) throws IOException {
     check(index);
     Directory articles = FSDirectory.open(index);
-    return new IndexDirectories(articles, FSDirectory.open(index.resolve(LEDGER)));
+    return new IndexDirectories(articles, FSDirectory.open(index.resolve(FileLedger.DIRECTORY)));
   }
 
   /// Opens the directories of an index for reading. What is not there is made in memory.
@@ -45,7 +44,8 @@ record IndexDirectories(Directory articles, Directory ledger) implements Closeab
   /// @throws org.pressmark.schema.index.IndexFormatException if the index is of another format
   static IndexDirectories openDry(Path index) throws IOException {
     check(index);
-    return new IndexDirectories(existingOrEmpty(index), existingOrEmpty(index.resolve(LEDGER)));
+    return new IndexDirectories(
+        existingOrEmpty(index), existingOrEmpty(index.resolve(FileLedger.DIRECTORY)));
   }
 
   private static Directory existingOrEmpty(Path path) throws IOException {

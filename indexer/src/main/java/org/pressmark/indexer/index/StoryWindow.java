@@ -1,6 +1,7 @@
 package org.pressmark.indexer.index;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,17 @@ public record StoryWindow(Optional<Duration> length) {
   /// Copies may be of any time.
   public static final StoryWindow ANY = new StoryWindow(Optional.empty());
 
+  /// Where a commit's user data has the window in which its stories were grouped.
+  static final String GROUPED = "pressmark.stories";
+
   private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9})([hdw])");
+
+  /// Whether the stories of a commit are grouped; they are not after a run that was stopped.
+  ///
+  /// @param userData of the commit
+  public static boolean isGrouped(Map<String, String> userData) {
+    return userData.containsKey(GROUPED);
+  }
 
   /// Reads `36h`, `7d`, `2w` or `any`.
   ///
