@@ -16,6 +16,8 @@ public final class IndexerCommands {
     var commands = new LinkedHashMap<String, Supplier<? extends Callable<Integer>>>();
     commands.put("index", IndexCommand::new);
     commands.put("check", CheckCommand::new);
+    commands.put("backup", BackupCommand::new);
+    commands.put("restore", RestoreCommand::new);
     return Collections.unmodifiableSequencedMap(commands);
   }
 }
