@@ -12,8 +12,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/// How long a reader waits for the first page of a server that has just been started by the launcher,
-/// in a browser with nothing in its cache; and for the next ones. Times are the browser's own.
+/// How long a reader waits for the first page of a server that has just been started by the
+/// launcher, in a browser with nothing in its cache; and for the next ones. Times are the browser's
+/// own.
 ///
 /// Arguments: an index, and how many servers are started; 5 if it is not said.
 final class FirstPage {
@@ -51,8 +52,10 @@ final class FirstPage {
       server.destroy();
       server.waitFor();
     }
-    System.out.printf(Locale.ROOT, "server started: %.0f ms, median of %d%n", median(start), servers);
-    System.out.println("| page | first byte, ms | contentful paint, ms | page, bytes | files, bytes |");
+    System.out.printf(
+        Locale.ROOT, "server started: %.0f ms, median of %d%n", median(start), servers);
+    System.out.println(
+        "| page | first byte, ms | contentful paint, ms | page, bytes | files, bytes |");
     System.out.println("|---|---|---|---|---|");
     for (int page = 0; page < PAGES.size(); page++) {
       System.out.printf(
@@ -70,7 +73,8 @@ final class FirstPage {
     return Path.of("..", "pressmark").toAbsolutePath().normalize().toString();
   }
 
-  private static void measure(String root, double[][][] times, int run) throws InterruptedException {
+  private static void measure(String root, double[][][] times, int run)
+      throws InterruptedException {
     ChromeDriver browser = browser();
     try {
       for (int page = 0; page < PAGES.size(); page++) {
@@ -78,8 +82,7 @@ final class FirstPage {
         Thread.sleep(500);
         List<?> measured = (List<?>) browser.executeScript(TIMES);
         for (int i = 0; i < 4; i++) {
-          times[page][i][run] =
-              ((Number) Objects.requireNonNull(measured).get(i)).doubleValue();
+          times[page][i][run] = ((Number) Objects.requireNonNull(measured).get(i)).doubleValue();
         }
       }
     } finally {
