@@ -2,6 +2,7 @@ package org.pressmark.searcher.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -43,6 +44,11 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int PORT = 8484;
+  private static final int LAST_PORT = 65_535;
+
+  /// Shorter tokens can be guessed.
+  private static final int LONG_TOKEN = 16;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -86,10 +92,18 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Optional<String> secret = secret();
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port: " + port + " is no port; they go from 0 to " + LAST_PORT);
+    }
     InetAddress address = address();
     PrintWriter err = spec.commandLine().getErr();
     if (!address.isLoopbackAddress()) {
       err.println("pressmark: " + warning(secret.isPresent()));
+    }
+    if (secret.filter(known -> known.length() < LONG_TOKEN).isPresent()) {
+      err.println(
+          "pressmark: a token of fewer than %d characters may be guessed".formatted(LONG_TOKEN));
     }
     var settings =
         new Settings(
@@ -144,6 +158,14 @@ final class ServeCommand implements Callable<Integer> {
       return ReadingRoom.open(settings, bug -> report(bug, err));
     } catch (NoSuchFileException e) {
       throw index.missing(e);
+    } catch (IOException e) {
+      if (e.getCause() instanceof BindException taken) {
+        throw new IOException(
+            "cannot listen at %s, port %d: %s; choose another --port"
+                .formatted(bind, port, taken.getMessage()),
+            e);
+      }
+      throw e;
     }
   }
 
