@@ -79,7 +79,7 @@ class BackupTest {
   @Timeout(180)
   void isOfOneMomentWhileRunsGoOn() throws IOException, InterruptedException {
     try (var runs = Runs.start(archive)) {
-      for (int i = 0; i < 10; i++) {
+      for (int i = 0; i < 6; i++) {
         BackupReport report = Backup.backup(archive.index, backup, i % 2 == 0, new Stage());
         assertEquals(report.articles(), NewsArchive.contents(backup).size());
         assertSound(backup);
@@ -110,7 +110,7 @@ class BackupTest {
       assertBackedUp();
       delete(backup);
       NewsArchive.copy(former, backup);
-      step += 4; // no multiple of the steps that each file takes, so that all kinds come up
+      step += 11; // no multiple of the steps that each file takes, so that all kinds come up
     }
     assertTrue(step > 10, "only " + step + " steps");
   }
@@ -123,7 +123,7 @@ class BackupTest {
       backup();
       assertBackedUp();
       delete(backup);
-      step += 7;
+      step += 17;
     }
     assertTrue(step > 10, "only " + step + " steps");
   }
@@ -229,7 +229,7 @@ class BackupTest {
   void restoreCanBeRepeatedWhereverItIsInterrupted() throws IOException {
     backup();
     Path restored = directory.resolve("restored");
-    for (int step = 0; step < 40; step += 8) {
+    for (int step = 0; step < 60; step += 19) {
       try {
         Backup.restore(backup, restored, false, new Stage(), failingAt(step));
       } catch (IOException e) {
