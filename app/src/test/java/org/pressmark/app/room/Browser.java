@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,7 +24,6 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A browser, and a reader who sits at it.
@@ -161,7 +161,7 @@ final class Browser implements AutoCloseable {
   void follow(WebElement link) {
     WebElement former = find("html");
     click(link);
-    await(ExpectedConditions.stalenessOf(former));
+    await(_ -> !find("html").equals(former));
     awaitScripts();
   }
 
@@ -188,12 +188,15 @@ final class Browser implements AutoCloseable {
 
   /// Waits until something is so.
   <T> T await(ExpectedCondition<T> condition) {
-    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .ignoring(StaleElementReferenceException.class)
+        .until(condition);
   }
 
   /// Waits until the address is so.
   void awaitAddress(String part) {
     await(_ -> address().contains(part));
+    awaitScripts();
   }
 
   /// Presses keys, wherever the focus is.
