@@ -9,43 +9,43 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads back what {@link ArticleJson} writes. Reads one object and is then used up; not
-/// thread-safe.
+/// Reads back what {@link ArticleJson} and {@link StoredArticle} write. Reads one object and is
+/// then used up; not thread-safe.
 public final class ArticleJsonReader {
   private final JsonParser json;
+  private final String body;
   private final List<Part> parts = new ArrayList<>();
   private @Nullable String id;
   private @Nullable Origin origin;
   private @Nullable String datePublished;
+  private String headline = "";
 
   /// What a field adds to the builder, kept until the identifier and origin are known.
   private interface Part {
     void addTo(ArticleBuilder builder);
   }
 
-  private ArticleJsonReader(JsonParser json) {
+  private ArticleJsonReader(JsonParser json, String body) {
     this.json = json;
+    this.body = body;
   }
 
   /// The article in `bytes`, with `body` as its body where the object has none of its own.
   ///
   /// @throws IOException if the bytes are not such an object
   public static Article read(byte[] bytes, int offset, int length, String body) throws IOException {
-    return read(bytes, offset, length, body, Optional.empty());
+    try (JsonParser json = ArticleJson.FACTORY.createParser(bytes, offset, length)) {
+      return read(json, body, Optional.empty());
+    }
   }
 
-  /// The same, with the group of its story, which is not stored with the article.
-  ///
-  /// @throws IOException if the bytes are not such an object
-  public static Article read(
-      byte[] bytes, int offset, int length, String body, Optional<String> storyGroup)
+  /// The article that a parser is before, in full or in brief.
+  static Article read(JsonParser json, String body, Optional<String> storyGroup)
       throws IOException {
-    try (JsonParser json = ArticleJson.FACTORY.createParser(bytes, offset, length)) {
-      var reader = new ArticleJsonReader(json);
-      reader.parts.add(builder -> builder.articleBody(body));
-      storyGroup.ifPresent(group -> reader.parts.add(builder -> builder.storyGroup(group)));
-      return reader.article();
-    }
+    var reader = new ArticleJsonReader(json, body);
+    reader.parts.add(builder -> builder.articleBody(body));
+    storyGroup.ifPresent(group -> reader.parts.add(builder -> builder.storyGroup(group)));
+    return reader.article();
   }
 
   private Article article() throws IOException {
@@ -72,7 +72,10 @@ public final class ArticleJsonReader {
   private void readField(String field) throws IOException {
     switch (field) {
       case "id" -> id = json.getText();
-      case "headline" -> text(ArticleBuilder::headline);
+      case "headline" -> {
+        headline = json.getText();
+        parts.add(builder -> builder.headline(headline));
+      }
       case "alternativeHeadline" -> text(ArticleBuilder::alternativeHeadline);
       case "datePublished" -> datePublished = json.getText();
       case "dateInfo" -> readDateInfo();
@@ -199,95 +202,17 @@ public final class ArticleJsonReader {
   }
 
   private void readMentions() throws IOException {
-    var mentions = new ArrayList<Mention>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      mentions.add(readMention());
-    }
+    List<Mention> mentions = new MarkedTextReader(json, headline, body).mentions();
     parts.add(builder -> builder.mentions(mentions));
   }
 
-  private Mention readMention() throws IOException {
-    EntityType type = EntityType.PLACE;
-    String text = "";
-    String name = "";
-    Mention.Part in = Mention.Part.BODY;
-    int start = 0;
-    int end = 0;
-    String placeId = "";
-    double latitude = 0;
-    double longitude = 0;
-    Mention.Kind kind = Mention.Kind.CITY;
-    Optional<String> country = Optional.empty();
-    Optional<String> region = Optional.empty();
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String field = json.currentName();
-      json.nextToken();
-      switch (field) {
-        case "type" -> type = EntityType.of(json.getText());
-        case "text" -> text = json.getText();
-        case "name" -> name = json.getText();
-        case "in" -> in = Mention.Part.HEADLINE;
-        case "start" -> start = json.getIntValue();
-        case "end" -> end = json.getIntValue();
-        case "id" -> placeId = json.getText();
-        case "lat" -> latitude = json.getDoubleValue();
-        case "lon" -> longitude = json.getDoubleValue();
-        case "kind" -> kind = Mention.Kind.of(json.getText());
-        case "country" -> country = optionalText();
-        case "region" -> region = optionalText();
-        default -> json.skipChildren();
-      }
-    }
-    var location = new Mention.Location(placeId, kind, latitude, longitude, country, region);
-    return new Mention(
-        type, text, name, in, start, end, Optional.of(location).filter(l -> !l.id().isEmpty()));
-  }
-
   private void readQuotations() throws IOException {
-    var quotations = new ArrayList<Quotation>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      String text = "";
-      Optional<String> speaker = Optional.empty();
-      int start = 0;
-      int end = 0;
-      while (json.nextToken() != JsonToken.END_OBJECT) {
-        String field = json.currentName();
-        json.nextToken();
-        switch (field) {
-          case "text" -> text = json.getText();
-          case "speaker" -> speaker = optionalText();
-          case "start" -> start = json.getIntValue();
-          case "end" -> end = json.getIntValue();
-          default -> json.skipChildren();
-        }
-      }
-      quotations.add(new Quotation(text, speaker, start, end));
-    }
+    List<Quotation> quotations = new MarkedTextReader(json, headline, body).quotations();
     parts.add(builder -> builder.quotations(quotations));
   }
 
   private void readDatesMentioned() throws IOException {
-    var dates = new ArrayList<DateMention>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      String text = "";
-      LocalDate from = LocalDate.EPOCH;
-      LocalDate to = LocalDate.EPOCH;
-      int start = 0;
-      int end = 0;
-      while (json.nextToken() != JsonToken.END_OBJECT) {
-        String field = json.currentName();
-        json.nextToken();
-        switch (field) {
-          case "text" -> text = json.getText();
-          case "from" -> from = LocalDate.parse(json.getText());
-          case "to" -> to = LocalDate.parse(json.getText());
-          case "start" -> start = json.getIntValue();
-          case "end" -> end = json.getIntValue();
-          default -> json.skipChildren();
-        }
-      }
-      dates.add(new DateMention(text, start, end, from, to));
-    }
+    List<DateMention> dates = new MarkedTextReader(json, headline, body).dates();
     parts.add(builder -> builder.datesMentioned(dates));
   }
 

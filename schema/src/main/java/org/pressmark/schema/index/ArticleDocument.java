@@ -17,7 +17,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -25,26 +24,18 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.pressmark.schema.Article;
-import org.pressmark.schema.ArticleJson;
-import org.pressmark.schema.ArticleJsonReader;
 import org.pressmark.schema.Mention;
 import org.pressmark.schema.NewsDate;
 import org.pressmark.schema.StatedDate;
+import org.pressmark.schema.StoredArticle;
 
 /// An article as a Lucene document, and back.
 public final class ArticleDocument {
-  /// Postings with positions and offsets: passages are marked from the offsets.
-  private static final FieldType TEXT =
-      textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false);
+  /// Postings with positions; where the words stand in the text, {@link WordPlaces} tells.
+  private static final FieldType TEXT = textType(false);
 
   /// As {@link #TEXT}, for words that nothing is scored by.
-  private static final FieldType EXACT_TEXT =
-      textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
-
-  private static final FieldType BOUNDARIES =
-      textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-
-  private static final FieldType NAME = textType(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+  private static final FieldType UNSCORED = textType(true);
 
   /// A value of more characters is no name: it is searched by its words, but neither filtered by
   /// nor counted. Lucene's terms end at 32,766 bytes.
@@ -54,9 +45,8 @@ public final class ArticleDocument {
 
   private ArticleDocument() {}
 
-  private static FieldType textType(IndexOptions options, boolean omitNorms) {
+  private static FieldType textType(boolean omitNorms) {
     var type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(options);
     type.setOmitNorms(omitNorms);
     type.freeze();
     return type;
@@ -77,7 +67,7 @@ public final class ArticleDocument {
     LinkedPlace.addTo(document, article);
     addStory(document, article);
     addGivenPeople(document, article);
-    document.add(new StoredField(Fields.ARTICLE, ArticleJson.bytes(article, false)));
+    document.add(new StoredField(Fields.ARTICLE, StoredArticle.bytes(article)));
     document.add(new StoredField(Fields.STORED_BODY, article.articleBody()));
     return document;
   }
@@ -118,15 +108,13 @@ public final class ArticleDocument {
   }
 
   private static void addTexts(Document document, Article article) {
-    addText(document, NewsText.HEADLINE, article.headline());
-    article.alternativeHeadline().ifPresent(summary -> addText(document, NewsText.LEAD, summary));
-    addText(document, NewsText.LEAD, firstParagraph(article.articleBody()));
-    addText(document, NewsText.BODY, article.articleBody());
-    for (String quoted : QuotedText.values(article)) {
-      addText(document, NewsText.QUOTE, quoted);
+    for (NewsText text : NewsText.values()) {
+      for (TextValue value : TextValue.of(text, article)) {
+        addText(document, text, value.text());
+      }
     }
     if (!article.datesMentioned().isEmpty()) {
-      document.add(new Field(Fields.ABOUT, new DateTerms(article.datesMentioned()), EXACT_TEXT));
+      document.add(new Field(Fields.ABOUT, new DateTerms(article.datesMentioned()), UNSCORED));
     }
   }
 
@@ -136,15 +124,9 @@ public final class ArticleDocument {
     document.add(new Field(text.plain(), value, TEXT));
     document.add(new Field(text.stems(), value, TEXT));
     if (!value.isEmpty()) {
-      document.add(new Field(text.exact(), value, EXACT_TEXT));
-      document.add(new Field(text.boundaries(), BoundaryStream.of(value), BOUNDARIES));
+      document.add(new Field(text.exact(), value, UNSCORED));
+      document.add(new Field(text.boundaries(), BoundaryStream.of(value), UNSCORED));
     }
-  }
-
-  /// The text before the first blank line.
-  private static String firstParagraph(String body) {
-    int end = body.indexOf("\n\n");
-    return end < 0 ? body : body.substring(0, end);
   }
 
   private static void addStory(Document document, Article article) {
@@ -163,7 +145,7 @@ public final class ArticleDocument {
       Document document, NameField field, List<String> values, boolean counted) {
     for (String value : values) {
       if (field.isSearchedByWord()) {
-        document.add(new Field(field.label(), value, NAME));
+        document.add(new Field(field.label(), value, UNSCORED));
       }
       if (value.length() > LONGEST_NAME) {
         continue;
@@ -212,8 +194,8 @@ public final class ArticleDocument {
   private static Article read(StoredFields stored, int docID, Optional<String> storyGroup)
       throws IOException {
     Document document = stored.document(docID);
-    BytesRef json = document.getBinaryValue(Fields.ARTICLE);
-    return ArticleJsonReader.read(
-        json.bytes, json.offset, json.length, document.get(Fields.STORED_BODY), storyGroup);
+    BytesRef bytes = document.getBinaryValue(Fields.ARTICLE);
+    return StoredArticle.read(
+        bytes.bytes, bytes.offset, bytes.length, document.get(Fields.STORED_BODY), storyGroup);
   }
 }

@@ -3,6 +3,7 @@ package org.pressmark.schema.index;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.commongrams.CommonGramsFilter;
+import org.apache.lucene.index.Term;
 
 /// Pairs of neighbouring words of which at least one is common. They are indexed as one term at the
 /// position of the first word, by Lucene's {@link CommonGramsFilter}, so that a phrase such as "the
@@ -33,6 +34,12 @@ public final class CommonPairs {
   /// Whether two neighbouring words, folded as in {@link NewsText#plain()}, are indexed as a pair.
   public static boolean isPair(String first, String second) {
     return WORDS.contains(first) || WORDS.contains(second);
+  }
+
+  /// Whether a term is a pair. Terms of other fields than {@link NewsText#plain()} may hold the
+  /// joint, too, and are none.
+  public static boolean isPair(Term term) {
+    return NewsText.isPlain(term.field()) && term.text().indexOf(JOINT) >= 0;
   }
 
   /// The term of a pair.

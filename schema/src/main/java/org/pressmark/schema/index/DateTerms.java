@@ -5,18 +5,17 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.BytesRef;
 import org.pressmark.schema.DateMention;
 
 /// The dates that a text speaks of, as terms. A term is an ISO 8601 interval of whole days, both
 /// ends included, `2016-11-11/2016-11-20`; a single day has it twice. All terms are of one length,
-/// so that their order is that of their first days, then of their last.
+/// so that their order is that of their first days, then of their last. The position of a term is
+/// the index of its mention.
 public final class DateTerms extends TokenStream {
   private static final int DAY = "2016-12-05".length();
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final List<DateMention> dates;
   private Iterator<DateMention> rest;
 
@@ -34,7 +33,6 @@ public final class DateTerms extends TokenStream {
     clearAttributes();
     DateMention date = rest.next();
     term.append(date.from().toString()).append('/').append(date.to().toString());
-    offset.setOffset(date.start(), date.end());
     return true;
   }
 

@@ -38,8 +38,7 @@ public final class Fields {
   /// no point of theirs is where an article happens.
   public static final String PLACE_POINT = "place.point";
 
-  /// The days that the body speaks of: terms as {@link DateTerms} makes them, with the offsets that
-  /// their words have in the body.
+  /// The days that the body speaks of: terms as {@link DateTerms} makes them.
   public static final String ABOUT = "about";
 
   /// The group of articles that tell one story in nearly the same words: a number made from one of
@@ -70,7 +69,7 @@ public final class Fields {
   /// Fingerprint of {@link #PATH}. Doc values.
   public static final String PATH_FINGERPRINT = "path.fingerprint";
 
-  /// The article as JSON, without its body. Stored.
+  /// The article without its body: {@link org.pressmark.schema.StoredArticle}. Stored.
   static final String ARTICLE = "article";
 
   /// The body. Stored.

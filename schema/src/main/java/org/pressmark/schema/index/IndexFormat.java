@@ -12,7 +12,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /// commit carries the version in its user data; an index of another version is refused.
 public final class IndexFormat {
   /// Raised with every change of fields, analysis or order.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final String KEY = "pressmark.format";
 

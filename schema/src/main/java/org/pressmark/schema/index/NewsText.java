@@ -14,8 +14,8 @@ public enum NewsText {
   LEAD("lead"),
   /// The whole body.
   BODY("body"),
-  /// The words between quotation marks, with the offsets that they have in the body; each quotation
-  /// is a value of its own, so that no phrase runs from one into the next.
+  /// The words between quotation marks; each quotation is a value of its own, so that no phrase
+  /// runs from one into the next.
   QUOTE("quote");
 
   static final String STEMS = ".stem";
@@ -47,6 +47,11 @@ public enum NewsText {
   /// The field of marks for the beginnings of sentences and paragraphs; see {@link BoundaryStream}.
   public String boundaries() {
     return field + BOUNDARIES;
+  }
+
+  /// Whether a field is the {@link #plain()} one of a text.
+  static boolean isPlain(String field) {
+    return Arrays.stream(values()).anyMatch(text -> text.field.equals(field));
   }
 
   /// The text that one of these fields belongs to; empty if it is none of them.

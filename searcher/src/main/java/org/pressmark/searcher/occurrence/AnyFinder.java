@@ -14,12 +14,11 @@ final class AnyFinder extends Finder {
     this.choices = choices;
   }
 
-  static AnyFinder of(
-      List<Expression> expressions, InText text, LeafReaderContext segment, boolean offsets)
+  static AnyFinder of(List<Expression> expressions, InText text, LeafReaderContext segment)
       throws IOException {
     var choices = new ArrayList<Finder>();
     for (Expression expression : expressions) {
-      choices.add(Finder.of(expression, text, segment, offsets));
+      choices.add(Finder.of(expression, text, segment));
     }
     return new AnyFinder(choices);
   }

@@ -17,12 +17,12 @@ abstract class Finder {
     this.candidates = candidates;
   }
 
-  static Finder of(Expression expression, InText text, LeafReaderContext segment, boolean offsets)
+  static Finder of(Expression expression, InText text, LeafReaderContext segment)
       throws IOException {
     return switch (expression) {
-      case Expression.Sequence sequence -> SequenceFinder.of(sequence, text, segment, offsets);
-      case Expression.AnyOf any -> AnyFinder.of(any.choices(), text, segment, offsets);
-      case Expression.Near near -> NearFinder.of(near, text, segment, offsets);
+      case Expression.Sequence sequence -> SequenceFinder.of(sequence, text, segment);
+      case Expression.AnyOf any -> AnyFinder.of(any.choices(), text, segment);
+      case Expression.Near near -> NearFinder.of(near, text, segment);
     };
   }
 

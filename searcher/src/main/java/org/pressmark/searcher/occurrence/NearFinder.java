@@ -28,10 +28,9 @@ final class NearFinder extends Finder {
     this.window = window;
   }
 
-  static NearFinder of(Near near, InText text, LeafReaderContext segment, boolean offsets)
-      throws IOException {
-    Finder left = Finder.of(near.left(), text, segment, offsets);
-    Finder right = Finder.of(near.right(), text, segment, offsets);
+  static NearFinder of(Near near, InText text, LeafReaderContext segment) throws IOException {
+    Finder left = Finder.of(near.left(), text, segment);
+    Finder right = Finder.of(near.right(), text, segment);
     DocIdSetIterator candidates =
         near.excluded()
             ? left.candidates()

@@ -29,7 +29,7 @@ final class OccurrenceWeight extends Weight {
 
   @Override
   public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
-    TextFinders finders = finders(segment, false);
+    TextFinders finders = finders(segment, rarity != null);
     return finders.candidates().cost() == 0
         ? null
         : new DefaultScorerSupplier(
@@ -37,17 +37,17 @@ final class OccurrenceWeight extends Weight {
                 finders, rarity == null ? null : rarity.inSegment(segment.reader())));
   }
 
-  private TextFinders finders(LeafReaderContext segment, boolean offsets) throws IOException {
+  private TextFinders finders(LeafReaderContext segment, boolean scores) throws IOException {
     var finders = new ArrayList<Finder>();
     for (InText text : query.texts()) {
-      finders.add(Finder.of(text.expression(), text, segment, offsets));
+      finders.add(Finder.of(text.expression(), text, segment));
     }
-    return new TextFinders(finders, query.least(), rarity != null && !offsets);
+    return new TextFinders(finders, query.least(), scores);
   }
 
   @Override
   public @Nullable Matches matches(LeafReaderContext segment, int doc) throws IOException {
-    TextFinders finders = finders(segment, true);
+    TextFinders finders = finders(segment, false);
     if (finders.candidates().advance(doc) != doc || !finders.match(doc)) {
       return null;
     }

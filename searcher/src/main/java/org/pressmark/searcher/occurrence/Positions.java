@@ -12,36 +12,27 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
-/// The positions of the words that a slot stands for, in one segment. With offsets, if asked for.
+/// The positions of the words that a slot stands for, in one segment.
 final class Positions {
   private final PostingsEnum[] postings;
   private final DocIdSetIterator documents;
-  private final boolean hasOffsets;
   private int size;
   private int[] positions = new int[8];
 
-  /// Where the word at each position begins and ends in the text; empty arrays without offsets.
-  private int[] startOffsets = new int[0];
-
-  private int[] endOffsets = new int[0];
-
-  private Positions(List<PostingsEnum> postings, boolean hasOffsets) {
+  private Positions(List<PostingsEnum> postings) {
     this.postings = postings.toArray(PostingsEnum[]::new);
     this.documents = Union.of(postings);
-    this.hasOffsets = hasOffsets;
   }
 
-  static Positions of(LeafReader segment, Expression.Slot slot, boolean hasOffsets)
-      throws IOException {
-    int flags = hasOffsets ? PostingsEnum.OFFSETS : PostingsEnum.POSITIONS;
+  static Positions of(LeafReader segment, Expression.Slot slot) throws IOException {
     TermsEnum words = Terms.getTerms(segment, slot.field()).iterator();
     var postings = new ArrayList<PostingsEnum>();
     for (BytesRef word : slot.words().listed()) {
       if (words.seekExact(word)) {
-        postings.add(words.postings(null, flags));
+        postings.add(words.postings(null, PostingsEnum.POSITIONS));
       }
     }
-    return new Positions(postings, hasOffsets);
+    return new Positions(postings);
   }
 
   /// The documents that have any of the words.
@@ -68,42 +59,18 @@ final class Positions {
     if (size + frequency > positions.length) {
       positions = ArrayUtil.grow(positions, size + frequency);
     }
-    if (hasOffsets && positions.length > startOffsets.length) {
-      startOffsets = Arrays.copyOf(startOffsets, positions.length);
-      endOffsets = Arrays.copyOf(endOffsets, positions.length);
-    }
     for (int i = 0; i < frequency; i++) {
-      positions[size] = posting.nextPosition();
-      if (hasOffsets) {
-        startOffsets[size] = posting.startOffset();
-        endOffsets[size] = posting.endOffset();
-      }
-      size++;
+      positions[size++] = posting.nextPosition();
     }
   }
 
   /// Puts the positions in order, each once. Words at the same one are forms of one word.
   private void sort() {
-    long[] order = new long[size];
-    for (int i = 0; i < size; i++) {
-      order[i] = (long) positions[i] << 32 | i;
-    }
-    Arrays.sort(order);
-    int[] from = positions.clone();
-    int[] starts = startOffsets.clone();
-    int[] ends = endOffsets.clone();
+    Arrays.sort(positions, 0, size);
     int kept = 0;
-    for (long each : order) {
-      int i = (int) each;
-      if (kept == 0 || positions[kept - 1] != from[i]) {
-        positions[kept] = from[i];
-        if (hasOffsets) {
-          startOffsets[kept] = starts[i];
-          endOffsets[kept] = ends[i];
-        }
-        kept++;
-      } else if (hasOffsets) {
-        endOffsets[kept - 1] = Math.max(endOffsets[kept - 1], ends[i]);
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || positions[kept - 1] != positions[i]) {
+        positions[kept++] = positions[i];
       }
     }
     size = kept;
@@ -134,14 +101,6 @@ final class Positions {
       i++;
     }
     return i;
-  }
-
-  int startOffset(int index) {
-    return startOffsets[index];
-  }
-
-  int endOffset(int index) {
-    return endOffsets[index];
   }
 
   /// What it costs to read a document: about so many positions.

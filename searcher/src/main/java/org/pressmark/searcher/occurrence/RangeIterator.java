@@ -5,7 +5,7 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/// Hands over ranges of a text as Lucene's matches.
+/// Hands over ranges of a text as Lucene's matches, which have no offsets.
 final class RangeIterator implements MatchesIterator {
   private final List<TextRange> ranges;
   private final Query query;
@@ -34,12 +34,12 @@ final class RangeIterator implements MatchesIterator {
 
   @Override
   public int startOffset() {
-    return ranges.get(at).start();
+    return -1;
   }
 
   @Override
   public int endOffset() {
-    return ranges.get(at).end();
+    return -1;
   }
 
   @Override

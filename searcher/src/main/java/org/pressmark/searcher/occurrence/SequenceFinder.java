@@ -27,17 +27,15 @@ final class SequenceFinder extends Finder {
     this.check = check;
   }
 
-  static SequenceFinder of(
-      Sequence sequence, InText text, LeafReaderContext segment, boolean offsets)
+  static SequenceFinder of(Sequence sequence, InText text, LeafReaderContext segment)
       throws IOException {
     Optional<WrittenCheck> check = Optional.empty();
     if (sequence.written().isPresent()) {
       check = Optional.of(WrittenCheck.of(sequence.written().get(), text, segment));
     }
-    boolean withOffsets = offsets || check.filter(WrittenCheck::needsOffsets).isPresent();
     var slots = new Positions[sequence.slots().size()];
     for (int i = 0; i < slots.length; i++) {
-      slots[i] = Positions.of(segment.reader(), sequence.slots().get(i), withOffsets);
+      slots[i] = Positions.of(segment.reader(), sequence.slots().get(i));
     }
     return new SequenceFinder(sequence, slots, candidates(slots), check);
   }
@@ -69,7 +67,7 @@ final class SequenceFinder extends Finder {
     for (int i = 0; i < first.size(); i++) {
       int start = first.position(i) - offset(0);
       at[0] = i;
-      if (isAt(start, at) && isWritten(doc, start, at)) {
+      if (isAt(start, at) && isWritten(doc, start)) {
         into.addSolid(start, start + sequence.length() - 1);
       }
     }
@@ -113,16 +111,8 @@ final class SequenceFinder extends Finder {
     return true;
   }
 
-  private boolean isWritten(int doc, int start, int[] at) throws IOException {
-    return check.isEmpty() || check.get().passes(doc, start, slots, at);
-  }
-
-  private int endOffset(int[] at) {
-    int end = 0;
-    for (int s = 0; s < slots.length; s++) {
-      end = Math.max(end, slots[s].endOffset(at[s]));
-    }
-    return end;
+  private boolean isWritten(int doc, int start) throws IOException {
+    return check.isEmpty() || check.get().passes(doc, start);
   }
 
   @Override
@@ -146,19 +136,14 @@ final class SequenceFinder extends Finder {
 
   @Override
   void mark(int doc, Occurrences wanted, List<TextRange> into) {
-    var at = new int[slots.length];
     for (int i = 0; i < wanted.size(); i++) {
-      int start = wanted.start(i);
-      at[0] = slots[0].from(at[0], start + offset(0));
-      if (isAt(start, at)) {
-        into.add(new TextRange(start, wanted.end(i), slots[0].startOffset(at[0]), endOffset(at)));
-      }
+      into.add(new TextRange(wanted.start(i), wanted.end(i)));
     }
   }
 
   @Override
   float cost() {
-    float cost = check.filter(WrittenCheck::needsOffsets).isPresent() ? 10_000f : 0f;
+    float cost = check.filter(WrittenCheck::readsText).isPresent() ? 10_000f : 0f;
     for (Positions slot : slots) {
       cost += slot.cost();
     }

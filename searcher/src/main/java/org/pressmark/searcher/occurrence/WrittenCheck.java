@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.pressmark.schema.index.BoundaryStream;
 import org.pressmark.schema.index.NewsText;
+import org.pressmark.schema.index.WordPlaces;
 
 /// Looks up how words are written: by the marks between words in the index, and in the stored text
 /// where these do not tell.
@@ -25,34 +26,39 @@ final class WrittenCheck {
         written, Boundaries.of(BoundaryStream.MARK, where, segment), new StoredText(segment, text));
   }
 
-  /// Whether offsets are needed besides positions.
-  boolean needsOffsets() {
+  /// Whether the stored text is read.
+  boolean readsText() {
     return !written.isBlank();
   }
 
   /// Whether a sequence of words is written so.
   ///
   /// @param start the position of its first word
-  /// @param at the index of each word in its slot
-  boolean passes(int doc, int start, Positions[] slots, int[] at) throws IOException {
+  boolean passes(int doc, int start) throws IOException {
     marks.moveTo(doc);
-    for (int word = 1; word < slots.length; word++) {
+    for (int word = 1; word < words(); word++) {
       if (marks.isAt(start + word) == written.between().get(word - 1).equals(" ")) {
         return false;
       }
     }
-    return written.isBlank() || isInText(text.of(doc), slots, at);
+    return written.isBlank() || isInText(doc, start);
   }
 
-  private boolean isInText(String text, Positions[] slots, int[] at) {
-    for (int word = 1; word < slots.length; word++) {
-      int from = slots[word - 1].endOffset(at[word - 1]);
-      if (!written.isBetween(text, word, from, slots[word].startOffset(at[word]))) {
+  private int words() {
+    return written.between().size() + 1;
+  }
+
+  private boolean isInText(int doc, int start) throws IOException {
+    text.moveTo(doc);
+    String content = text.content();
+    WordPlaces places = text.places();
+    for (int word = 1; word < words(); word++) {
+      int from = places.end(start + word - 1);
+      if (!written.isBetween(content, word, from, places.start(start + word))) {
         return false;
       }
     }
-    int last = slots.length - 1;
-    return written.isBefore(text, slots[0].startOffset(at[0]))
-        && written.isAfter(text, slots[last].endOffset(at[last]));
+    return written.isBefore(content, places.start(start))
+        && written.isAfter(content, places.end(start + words() - 1));
   }
 }

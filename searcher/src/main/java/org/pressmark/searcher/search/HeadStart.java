@@ -2,11 +2,11 @@ package org.pressmark.searcher.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.lucene.codecs.Codec;
 import org.pressmark.schema.ArticleBuilder;
-import org.pressmark.schema.ArticleJson;
-import org.pressmark.schema.ArticleJsonReader;
 import org.pressmark.schema.Origin;
+import org.pressmark.schema.StoredArticle;
 import org.pressmark.schema.index.NewsText;
 
 /// Loads what every search needs while the command line is still being read: the stemmer's
@@ -24,9 +24,9 @@ public final class HeadStart {
   private static void load() {
     Words.terms(NewsText.BODY.stems(), "news");
     Codec.getDefault();
-    byte[] article = ArticleJson.bytes(new ArticleBuilder("id", Origin.of("path")).build(), true);
+    byte[] article = StoredArticle.bytes(new ArticleBuilder("id", Origin.of("path")).build());
     try {
-      ArticleJsonReader.read(article, 0, article.length, "");
+      StoredArticle.read(article, 0, article.length, "", Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory do not fail", e);
     }

@@ -20,17 +20,20 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Article;
+import org.pressmark.schema.index.CommonPairs;
 import org.pressmark.schema.index.Fields;
 import org.pressmark.schema.index.NewsText;
+import org.pressmark.schema.index.WordPlaces;
 import org.pressmark.searcher.search.Passage.Range;
 
 /// Finds the passages of an article that satisfied a query. The places come from Lucene's {@link
-/// Matches}, which reports only what made the article match, with the offsets that the postings
-/// hold; a word that merely occurs in the query is not marked where a phrase was asked for.
+/// Matches}, which reports only what made the article match, by the positions of words; a word that
+/// merely occurs in the query is not marked where a phrase was asked for.
 final class Passages {
   private final IndexSearcher searcher;
   private final Weight weight;
@@ -64,7 +67,7 @@ final class Passages {
   Marks marks(int docID, Article article) throws IOException {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docID, leaves));
-    var document = new OfDocument(leaf, docID - leaf.docBase);
+    var document = new OfDocument(leaf, docID - leaf.docBase, article);
     String summary = article.alternativeHeadline().orElse("");
     List<Range> inLead = document.ranges(NewsText.LEAD);
     List<Range> inBody = new ArrayList<>(document.ranges(NewsText.BODY));
@@ -80,8 +83,8 @@ final class Passages {
         merged(inBody));
   }
 
-  /// Where a range of the lead, which begins after the summary, is in the body. Lucene counts one
-  /// character between two values of a field.
+  /// Where a range of the lead, which begins after the summary, is in the body: see {@link
+  /// WordPlaces#start}.
   private static Range inBody(Range inLead, String summary) {
     int shift = summary.isEmpty() ? 0 : summary.length() + 1;
     return new Range(inLead.start() - shift, inLead.end() - shift);
@@ -97,11 +100,13 @@ final class Passages {
   private final class OfDocument {
     private final LeafReaderContext leaf;
     private final int doc;
+    private final Article article;
     private final @Nullable Matches matches;
 
-    OfDocument(LeafReaderContext leaf, int doc) throws IOException {
+    OfDocument(LeafReaderContext leaf, int doc, Article article) throws IOException {
       this.leaf = leaf;
       this.doc = doc;
+      this.article = article;
       this.matches = weight.matches(leaf, doc);
     }
 
@@ -110,50 +115,80 @@ final class Passages {
       if (matches == null) {
         return List.of();
       }
-      var found = new ArrayList<Range>();
+      var found = new ArrayList<Span>();
       for (String field : List.of(text.stems(), text.plain(), text.exact())) {
         add(matches.getMatches(field), field, found);
       }
-      return merged(found);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      WordPlaces places = WordPlaces.of(text, article);
+      return merged(
+          found.stream()
+              .map(span -> new Range(places.start(span.first()), places.end(span.last())))
+              .toList());
     }
 
     /// The dates spoken of that match, in the body.
     List<Range> spokenDates() throws IOException {
-      var found = new ArrayList<Range>();
+      var found = new ArrayList<Span>();
       if (matches != null) {
         add(matches.getMatches(Fields.ABOUT), Fields.ABOUT, found);
       }
-      return found;
+      return found.stream()
+          .map(span -> article.datesMentioned().get(span.first()))
+          .map(date -> new Range(date.start(), date.end()))
+          .toList();
     }
 
-    private void add(@Nullable MatchesIterator each, String field, List<Range> found)
+    private void add(@Nullable MatchesIterator each, String field, List<Span> found)
         throws IOException {
       while (each != null && each.next()) {
-        var range = new Range(each.startOffset(), each.endOffset());
         MatchesIterator parts = each.getSubMatches();
         Set<BytesRef> scattered = scattered(each.getQuery());
+        var span = new Span(each.startPosition(), each.endPosition());
         if (parts != null) {
           add(parts, field, found);
         } else if (scattered.isEmpty()) {
-          found.add(range);
+          found.add(endsInPair(each.getQuery()) ? span.withNextWord() : span);
         } else {
-          addWords(new TermInSetQuery(field, scattered), field, range, found);
+          addWords(new TermInSetQuery(field, scattered), field, span, found);
         }
       }
     }
 
     /// Adds the words of a phrase that has others between them.
-    private void addWords(Query words, String field, Range within, List<Range> found)
+    private void addWords(Query words, String field, Span within, List<Span> found)
         throws IOException {
       Weight any = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1f);
       Matches all = Objects.requireNonNull(any.matches(leaf, doc), "the phrase is there");
       MatchesIterator each = all.getMatches(field);
       while (each != null && each.next()) {
-        if (each.startOffset() >= within.start() && each.endOffset() <= within.end()) {
-          found.add(new Range(each.startOffset(), each.endOffset()));
+        if (each.startPosition() >= within.first() && each.endPosition() <= within.last()) {
+          found.add(new Span(each.startPosition(), each.endPosition()));
         }
       }
     }
+  }
+
+  /// Words that follow each other.
+  ///
+  /// @param first the position of the first word
+  /// @param last the position of the last word
+  private record Span(int first, int last) {
+    Span withNextWord() {
+      return new Span(first, last + 1);
+    }
+  }
+
+  /// Whether the last term that a query looks for stands for two words.
+  private static boolean endsInPair(Query query) {
+    return switch (query) {
+      case TermQuery term -> CommonPairs.isPair(term.getTerm());
+      case PhraseQuery phrase ->
+          CommonPairs.isPair(phrase.getTerms()[phrase.getTerms().length - 1]);
+      default -> false;
+    };
   }
 
   /// The terms of a phrase that may have others between them; empty for any other query.
