@@ -3,6 +3,7 @@ package org.pressmark.indexer.enrich.when;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Years, quarters, decades and centuries: `in 1990`, `the 2008 crisis`, `the first half of 1986`,
 /// `1990-94`, `the 1980s`, `the '80s`, `the nineteenth century`. A number of four digits is a year
@@ -14,6 +15,8 @@ final class YearDates implements DateRule {
               ("in since until till by from of during before after between late early mid circa through summer spring"
                       + " autumn fall winter year")
                   .split(" ")));
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
   private static final Set<String> BEFORE_ATTRIBUTES =
       Set.of("the", "his", "her", "its", "their", "a", "s");
@@ -193,8 +196,9 @@ final class YearDates implements DateRule {
         : Optional.empty();
   }
 
+  /// The number of at most four digits that a text is; -1 if it is none.
   private static int digits(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(text) : -1;
+    return DIGITS.matcher(text).matches() ? Integer.parseInt(text) : -1;
   }
 
   /// `the sixties`, of the twentieth century.

@@ -161,6 +161,12 @@ final class SpokenDatesTest {
   }
 
   @Test
+  void endingsAndNumbersThatAreNoCenturyOrDecadeAreNone() {
+    finds("It began in the 19 th century, not in the 21 st century.");
+    finds("It began in the 99999999999th century, or the 99999999990s.");
+  }
+
+  @Test
   void readsDecadesAndCenturies() {
     finds("It began in the 1980s.", "1980s = 1980-01-01..1989-12-31");
     finds("It began in the late '80s.", "late '80s = 1987-01-01..1989-12-31");
