@@ -8,6 +8,7 @@
 #   benchmarks/run.sh OperatorTimes INDEX
 #   benchmarks/run.sh ServeBenchmark INDEX
 #   benchmarks/run.sh FirstPage INDEX              (needs Chromium and ChromeDriver in /usr/bin)
+#   benchmarks/run.sh Growth INDEX PICTURE.svg [SIZE...]
 #   benchmarks/run.sh ReutersRelevance DIRECTORY [INDEX]
 #   benchmarks/run.sh Relevance QRELS RUN...       (files by their whole paths)
 set -eu

@@ -77,6 +77,7 @@ class LargeArchivesTest {
         count("read"), count("added") + count("duplicate") + count("rejected"), ledger.toString());
     assertTrue(count("read") >= 37_554 + 14_334, ledger.toString());
     assertTrue(count("rejected") < 10, ledger.toString());
+    assertTrue(!ledger.get("rejects").toString().contains("a bug"), ledger.toString());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pressmark.indexer.enrich.EntityRecognizer;
 import org.pressmark.schema.Mention;
 
@@ -19,6 +20,7 @@ public final class EnglishNames implements EntityRecognizer {
   private static final String BREAK = "\n\n";
 
   private static final String MODEL = "english-names.model";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final class Loaded {
     static final NameModel MODEL = load();
@@ -55,7 +57,7 @@ public final class EnglishNames implements EntityRecognizer {
           new Mention(
               span.type(),
               written,
-              written.replaceAll("\\s+", " "),
+              BLANKS.matcher(written).replaceAll(" "),
               shift == 0 ? Mention.Part.HEADLINE : Mention.Part.BODY,
               start - shift,
               tokens.end(span.to() - 1) - shift,

@@ -21,8 +21,15 @@ public final class SpokenDates {
   private SpokenDates() {}
 
   private static DateRule firstOf(List<DateRule> rules) {
-    return (text, word, anchor) ->
-        rules.stream().flatMap(rule -> rule.at(text, word, anchor).stream()).findFirst();
+    return (text, word, anchor) -> {
+      for (DateRule rule : rules) {
+        Optional<Found> found = rule.at(text, word, anchor);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
+    };
   }
 
   /// The dates of a body, in order, without overlaps. Those that are part of the name of a person
