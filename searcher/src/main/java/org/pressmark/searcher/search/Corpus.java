@@ -75,7 +75,10 @@ record Corpus(IndexSearcher searcher, HeldBack heldBack) {
   MatchCounts counts(Question question, Query query, List<FacetRequest> requests)
       throws IOException, QueryTooCostlyException {
     List<FacetRequest> plain = requests.stream().filter(r -> isPlain(r, question)).toList();
-    MatchCounts together = MatchCounts.of(searcher, query, plain);
+    MatchCounts together =
+        query.equals(all(question))
+            ? NamingSearcher.whole(searcher).of(searcher, query, plain)
+            : MatchCounts.of(searcher, query, plain);
     if (plain.size() == requests.size()) {
       return together;
     }
@@ -118,8 +121,7 @@ record Corpus(IndexSearcher searcher, HeldBack heldBack) {
     if (!request.isBySignificance()) {
       return Optional.empty();
     }
-    FacetCounter everywhere = FacetCounter.of(request.facet(), searcher);
-    long articles = Pass.over(searcher, all(question), List.of(everywhere));
-    return Optional.of(new TopValues.Background(articles, everywhere.tally()));
+    WholeCounts whole = NamingSearcher.whole(searcher);
+    return Optional.of(whole.background(searcher, all(question), request));
   }
 }

@@ -17,6 +17,7 @@ class NamingSearcher extends IndexSearcher {
     private final IndexReader reader;
     private final Names names;
     private final Map<NameField, NameNumbers> numbers = new EnumMap<>(NameField.class);
+    private final WholeCounts whole = new WholeCounts();
 
     Known(IndexReader reader, Names names) {
       this.reader = reader;
@@ -41,6 +42,11 @@ class NamingSearcher extends IndexSearcher {
   /// What a searcher knows of names.
   static Names names(IndexSearcher searcher) {
     return searcher instanceof NamingSearcher naming ? naming.known.names : Names.none();
+  }
+
+  /// What a searcher has counted over the whole archive.
+  static WholeCounts whole(IndexSearcher searcher) {
+    return searcher instanceof NamingSearcher naming ? naming.known.whole : new WholeCounts();
   }
 
   /// The numbers by which it counts the values of a field.

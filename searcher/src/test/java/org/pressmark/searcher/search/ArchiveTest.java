@@ -313,13 +313,33 @@ final class ArchiveTest {
     }
   }
 
+  @Test
+  void facetsOfTheWholeArchiveLeaveOutWhatIsHeldBackHoweverOftenTheyAreAsked() throws Exception {
+    var articles =
+        List.of(
+            article("1").persons(List.of("Abel")).status(Status.WITHHELD).build(),
+            article("2").persons(List.of("Bob")).build());
+    try (var archive = TestArchive.of(articles)) {
+      for (int i = 0; i < 2; i++) {
+        assertEquals("Bob 1; 1", persons(archive, "*", 10, ""));
+        assertEquals("Abel 1; 1", persons(archive, "status:withheld", 10, ""));
+        assertEquals("Abel 1, Bob 1; 2", persons(archive, "* OR status:withheld", 10, ""));
+      }
+    }
+  }
+
   private static String persons(Archive archive, int limit, String contains) throws Exception {
+    return persons(archive, "*", limit, contains);
+  }
+
+  private static String persons(Archive archive, String query, int limit, String contains)
+      throws Exception {
     var request =
         new FacetRequest(
             new Facet.OfField(NameField.PERSON),
             limit,
             Optional.of(contains).filter(text -> !text.isEmpty()));
-    FacetCounts counts = archive.facet(TestArchive.question("*"), request);
+    FacetCounts counts = archive.facet(TestArchive.question(query), request);
     return counts.values().stream()
             .map(value -> value.value() + " " + value.count())
             .collect(Collectors.joining(", "))
