@@ -61,9 +61,9 @@ jdk_in_usual_place() {
   for place in \
     /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/java/* /usr/local/*jdk* \
     /opt/*jdk* /opt/*java* /opt/java/* /opt/jdk/* /opt/jvm/* /snap/openjdk/current/jdk \
-    "$HOME"/.sdkman/candidates/java/* "$HOME"/.asdf/installs/java/* "$HOME"/.local/share/mise/installs/java/* \
-    "$HOME"/.jabba/jdk/* "$HOME"/.jenv/versions/* "$HOME"/.jdks/* "$HOME"/.gradle/jdks/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.asdf/installs/java/* "${HOME-}"/.local/share/mise/installs/java/* \
+    "${HOME-}"/.jabba/jdk/* "${HOME-}"/.jenv/versions/* "${HOME-}"/.jdks/* "${HOME-}"/.gradle/jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
     /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /home/linuxbrew/.linuxbrew/opt/openjdk*/libexec; do
     if is_jdk "$place" "$1" "$2" && [ "$feature" -lt "${oldest:-9999}" ]; then

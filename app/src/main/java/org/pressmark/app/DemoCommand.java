@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,14 +25,17 @@ final class DemoCommand implements Callable<Integer> {
   /// Set by the launcher: where Pressmark is installed or checked out.
   private static final String HOME = "pressmark.home";
 
+  /// Set by the launcher: where it keeps what it makes.
+  private static final String CACHE = "pressmark.cache";
+
   /// The root as picocli reads it; picocli puts the real one in.
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = {"-i", "--index"},
       paramLabel = "DIR",
-      description = "Where the demo's index goes; default: beside what the launcher built.")
-  private Path index = home().resolve("app/target/pressmark/demo-index");
+      description = "Where the demo's index goes; default: beside what makes starts fast.")
+  private @Nullable Path chosen;
 
   private static Path home() {
     return Path.of(System.getProperty(HOME, ".")).toAbsolutePath().normalize();
@@ -44,15 +48,16 @@ final class DemoCommand implements Callable<Integer> {
       throw new NoSuchFileException(corpus.toString());
     }
     PrintWriter out = spec.commandLine().getOut();
+    Path index = chosen != null ? chosen : usualIndex();
     boolean worked =
         show("Index a directory:", List.of("index", corpus.toString(), "-i", index.toString()))
             && show(
                 "Words, with the people and places of the articles that match:",
-                ask("mandela", "-n", "3", "--facet", "person:5", "--facet", "place:5"))
-            && show("A phrase, exactly as it stands:", ask("\"panama canal\"", "-n", "2"))
+                ask(index, "mandela", "-n", "3", "--facet", "person:5", "--facet", "place:5"))
+            && show("A phrase, exactly as it stands:", ask(index, "\"panama canal\"", "-n", "2"))
             && show(
                 "A stretch of time, newest first:",
-                ask("moscow date:1950..1999", "--sort", "newest", "-n", "3"));
+                ask(index, "moscow date:1950..1999", "--sort", "newest", "-n", "3"));
     if (!worked) {
       return ExitCode.FAILED;
     }
@@ -68,7 +73,15 @@ final class DemoCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<String> ask(String query, String... options) {
+  /// In the launcher's cache; where that cannot be written, in a directory for temporary files.
+  private static Path usualIndex() throws IOException {
+    Path cache = Path.of(System.getProperty(CACHE, "app/target/pressmark"));
+    return Files.isWritable(cache)
+        ? cache.resolve("demo-index")
+        : Files.createTempDirectory("pressmark-demo").resolve("index");
+  }
+
+  private static List<String> ask(Path index, String query, String... options) {
     var words = new ArrayList<>(List.of("search", query));
     words.addAll(List.of(options));
     words.addAll(List.of("-i", index.toString()));

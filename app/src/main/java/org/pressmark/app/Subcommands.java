@@ -15,11 +15,12 @@ import org.pressmark.searcher.cli.SearcherCommands;
 ///   help lists them
 record Subcommands(SequencedMap<String, Supplier<? extends Callable<Integer>>> byName) {
 
-  /// The demo, and what each half offers in its `cli` package.
+  /// The demo, what each half offers in its `cli` package, and completion.
   static Subcommands all() {
     var own = new LinkedHashMap<String, Supplier<? extends Callable<Integer>>>();
     own.put("demo", DemoCommand::new);
-    return of(own, ofBothHalves().byName());
+    return of(
+        of(own, ofBothHalves().byName()).byName(), Map.of("completion", CompletionCommand::new));
   }
 
   /// What each half offers in its `cli` package.

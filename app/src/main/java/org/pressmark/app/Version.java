@@ -11,12 +11,16 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {
+      "pressmark " + number(),
+      "Java %s (%s)".formatted(Runtime.version(), System.getProperty("java.vendor"))
+    };
+  }
+
+  /// The version of Pressmark alone: `0.1.0`.
+  static String number() throws IOException {
     try (var file = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"))) {
-      var version = new String(file.readAllBytes(), UTF_8).strip();
-      return new String[] {
-        "pressmark " + version,
-        "Java %s (%s)".formatted(Runtime.version(), System.getProperty("java.vendor"))
-      };
+      return new String(file.readAllBytes(), UTF_8).strip();
     }
   }
 }

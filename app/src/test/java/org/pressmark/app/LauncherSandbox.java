@@ -30,24 +30,28 @@ final class LauncherSandbox {
     environment.put("LANG", "C.UTF-8");
   }
 
-  /// A distribution: the launcher and `lib`, no sources.
+  /// A distribution: the launcher in `bin` and `lib`, no sources.
   static LauncherSandbox distribution(Path temporary) throws IOException {
     var sandbox = new LauncherSandbox(temporary.toRealPath().resolve("a sandbox"));
-    var script = Files.readString(REPOSITORY.resolve("pressmark"));
-    assertTrue(script.contains("\njava_version=25\n"));
-    sandbox.executable(
-        "press mark/pressmark", script.replace("\njava_version=25\n", "\njava_version=99\n"));
-    sandbox.file(
-        "press mark/.mvn/find-jdk.sh", Files.readString(REPOSITORY.resolve(".mvn/find-jdk.sh")));
-    Files.createDirectories(sandbox.home());
+    sandbox.launcher("bin/pressmark", "lib/find-jdk.sh");
     sandbox.file("press mark/lib/pressmark.jar", "");
     return sandbox;
+  }
+
+  private void launcher(String launcher, String finder) throws IOException {
+    var script = Files.readString(REPOSITORY.resolve("pressmark"));
+    assertTrue(script.contains("\njava_version=25\n"));
+    executable(
+        "press mark/" + launcher, script.replace("\njava_version=25\n", "\njava_version=99\n"));
+    file("press mark/" + finder, Files.readString(REPOSITORY.resolve(".mvn/find-jdk.sh")));
+    Files.createDirectories(home());
   }
 
   /// A checkout that has not been built, whose Maven does what `mvnw` says and notes each build as
   /// a line of the file `builds`.
   static LauncherSandbox checkout(Path temporary, String mvnw) throws IOException {
-    var sandbox = distribution(temporary);
+    var sandbox = new LauncherSandbox(temporary.toRealPath().resolve("a sandbox"));
+    sandbox.launcher("pressmark", ".mvn/find-jdk.sh");
     for (var pom : List.of("", "schema/", "indexer/", "searcher/", "app/")) {
       sandbox.file("press mark/" + pom + "pom.xml", "");
     }
@@ -74,6 +78,16 @@ final class LauncherSandbox {
 
   Path installation() {
     return root.resolve("press mark");
+  }
+
+  /// Where a distribution keeps what it makes, below a directory of caches in the home directory.
+  Path cache(String caches) {
+    return home().resolve(caches + "/pressmark" + installation());
+  }
+
+  LauncherSandbox without(String variable) {
+    environment.remove(variable);
+    return this;
   }
 
   LauncherSandbox with(String variable, Object value) {
@@ -122,7 +136,13 @@ final class LauncherSandbox {
   }
 
   Run run(String... arguments) throws IOException, InterruptedException {
-    return runAs(installation().resolve("pressmark"), arguments);
+    return runAs(command(), arguments);
+  }
+
+  /// The launcher, wherever it lies.
+  Path command() {
+    var distributed = installation().resolve("bin/pressmark");
+    return Files.exists(distributed) ? distributed : installation().resolve("pressmark");
   }
 
   Run runAs(Path command, String... arguments) throws IOException, InterruptedException {

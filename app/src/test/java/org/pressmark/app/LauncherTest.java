@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the launcher builds, and with what it starts Java.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there it is pressmark.cmd")
 class LauncherTest {
+  private static final String PREPARING =
+      "pressmark: preparing fast starts (once, some seconds)...\n";
+
   @TempDir private Path temporary;
 
   @Test
@@ -36,7 +39,8 @@ class LauncherTest {
   @Test
   void worksThroughLinksFromAnywhere() throws Exception {
     var sandbox = distribution();
-    var near = Files.createSymbolicLink(sandbox.installation().resolve("pm"), Path.of("pressmark"));
+    var near =
+        Files.createSymbolicLink(sandbox.installation().resolve("pm"), Path.of("bin/pressmark"));
     var far = Files.createSymbolicLink(sandbox.home().resolve("p"), near);
 
     assertEquals(sandbox.run("stats"), sandbox.runAs(far, "stats"));
@@ -78,6 +82,63 @@ class LauncherTest {
     sandbox.executable("home/.jdks/99/bin/java", "#!/bin/sh\nexit 1\n");
 
     assertEquals(new LauncherSandbox.Run(1, "", ""), sandbox.run("search", "nothing"));
+  }
+
+  @Test
+  void keepsNothingInADistributionButInTheUsersCache() throws Exception {
+    var sandbox = distribution();
+
+    assertTrue(Files.exists(sandbox.cache(".cache").resolve("rehearsed")));
+    assertEquals(List.of("bin", "lib"), names(sandbox.installation()));
+
+    sandbox.with("XDG_CACHE_HOME", sandbox.home().resolve("else where"));
+    assertEquals(PREPARING, sandbox.run("stats").err());
+    assertTrue(Files.exists(sandbox.cache("else where").resolve("rehearsed")));
+  }
+
+  @Test
+  void sharesACacheThatIsPartOfTheDistribution() throws Exception {
+    var sandbox = LauncherSandbox.distribution(temporary);
+    sandbox.jdk(".jdks/99", "99");
+    var shared = Files.createDirectory(sandbox.installation().resolve("cache"));
+
+    assertEquals(PREPARING, sandbox.run("stats").err());
+    assertTrue(Files.exists(shared.resolve("rehearsed")));
+    assertFalse(Files.exists(sandbox.home().resolve(".cache")));
+  }
+
+  @Test
+  void rehearsesAgainAfterADistributionWasReplaced() throws Exception {
+    var sandbox = distribution();
+    sandbox.file("press mark/lib/built", "another\n");
+
+    assertEquals(PREPARING, sandbox.run("stats").err());
+    assertEquals("", sandbox.run("stats").err());
+  }
+
+  @Test
+  void runsWithoutAHomeDirectory() throws Exception {
+    var sandbox = LauncherSandbox.distribution(temporary);
+    sandbox.with("PRESSMARK_JAVA_HOME", sandbox.jdk(".jdks/99", "99")).without("HOME");
+
+    var run = sandbox.run("stats");
+
+    assertEquals("", run.err());
+    assertEquals(List.of("org.pressmark.app.Pressmark", "stats"), last(2, run.out()));
+  }
+
+  @Test
+  void saysWhatIsMissingOfADistribution() throws Exception {
+    var sandbox = distribution();
+    Files.delete(sandbox.installation().resolve("lib/find-jdk.sh"));
+
+    assertEquals(
+        new LauncherSandbox.Run(
+            2,
+            "",
+            "pressmark: %1$s is no whole installation: %1$s/lib/find-jdk.sh is missing\n"
+                .formatted(sandbox.installation())),
+        sandbox.run("stats"));
   }
 
   @Test
@@ -169,7 +230,7 @@ class LauncherTest {
   @Test
   void buildsOnceForTwoAtATime() throws Exception {
     var sandbox = checkout("sleep 2");
-    var command = sandbox.installation().resolve("pressmark");
+    var command = sandbox.command();
 
     var one = sandbox.start(command, "stats");
     var other = sandbox.start(command, "stats");
@@ -195,8 +256,7 @@ class LauncherTest {
   private LauncherSandbox distribution() throws IOException, InterruptedException {
     var sandbox = LauncherSandbox.distribution(temporary);
     sandbox.jdk(".jdks/99", "99");
-    assertEquals(
-        "pressmark: preparing fast starts (once, some seconds)...\n", sandbox.run("stats").err());
+    assertEquals(PREPARING, sandbox.run("stats").err());
     return sandbox;
   }
 
@@ -213,6 +273,12 @@ class LauncherTest {
   private static long lines(Path file) throws IOException {
     try (var lines = Files.lines(file)) {
       return lines.count();
+    }
+  }
+
+  private static List<String> names(Path directory) throws IOException {
+    try (var files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
 

@@ -38,6 +38,7 @@ final class CooccurCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "NAME",
       description = "person place org ...: a facet of names.",
+      completionCandidates = FacetNames.class,
       converter = OptionValue.OfFacet.class)
   private @Nullable Facet first;
 
@@ -45,6 +46,7 @@ final class CooccurCommand implements Callable<Integer> {
       index = "1",
       paramLabel = "NAME",
       description = "Another one, or the same.",
+      completionCandidates = FacetNames.class,
       converter = OptionValue.OfFacet.class)
   private @Nullable Facet second;
 

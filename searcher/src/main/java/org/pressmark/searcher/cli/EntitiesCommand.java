@@ -3,6 +3,7 @@ package org.pressmark.searcher.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class EntitiesCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "KIND",
       description = "person, place or org; default: all three.",
+      completionCandidates = Kind.class,
       converter = Kind.class)
   private @Nullable NameField kind;
 
@@ -73,7 +75,12 @@ final class EntitiesCommand implements Callable<Integer> {
   @Mixin private final IndexOption index = new IndexOption();
 
   /// Reads a kind of entities.
-  static final class Kind implements ITypeConverter<NameField> {
+  static final class Kind implements ITypeConverter<NameField>, Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return NamesFile.FIELDS.stream().map(NameField::label).iterator();
+    }
+
     @Override
     public NameField convert(String text) {
       return NameField.of(text)

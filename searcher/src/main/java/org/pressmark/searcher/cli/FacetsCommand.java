@@ -39,6 +39,7 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "person place country org filed-from publisher section author agency language keyword year month.",
+      completionCandidates = FacetNames.class,
       converter = OptionValue.OfFacet.class)
   private @Nullable Facet facet;
 

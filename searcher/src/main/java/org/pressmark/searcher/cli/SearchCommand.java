@@ -85,6 +85,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--facet",
       paramLabel = "NAME[:N]",
       description = "Count the values of a facet, the N most frequent ones; may be repeated.",
+      completionCandidates = FacetNames.class,
       converter = OptionValue.OfFacetRequest.class)
   private List<FacetRequest> facets = List.of();
 
