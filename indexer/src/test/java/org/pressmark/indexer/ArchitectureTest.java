@@ -15,7 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import org.junit.jupiter.api.Test;
 import org.pressmark.indexer.enrich.EntityRecognizer;
 
-/// The arrows of this module: `cli` -> `upkeep` -> `index` -> `enrich` -> `ingest`.
+/// The arrows of this module: `cli` -> `doctor` -> `upkeep` -> `index` -> `enrich` -> `ingest`.
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -29,6 +29,8 @@ class ArchitectureTest {
         .withOptionalLayers(true)
         .layer("cli")
         .definedBy("org.pressmark.indexer.cli..")
+        .layer("doctor")
+        .definedBy("org.pressmark.indexer.doctor..")
         .layer("upkeep")
         .definedBy("org.pressmark.indexer.upkeep..")
         .layer("index")
@@ -39,12 +41,14 @@ class ArchitectureTest {
         .definedBy("org.pressmark.indexer.ingest..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("upkeep")
+        .whereLayer("doctor")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("upkeep")
+        .mayOnlyBeAccessedByLayers("cli", "doctor")
         .whereLayer("index")
-        .mayOnlyBeAccessedByLayers("cli", "upkeep")
+        .mayOnlyBeAccessedByLayers("cli", "doctor", "upkeep")
         .whereLayer("enrich")
-        .mayOnlyBeAccessedByLayers("cli", "index")
+        .mayOnlyBeAccessedByLayers("cli", "doctor", "index")
         .whereLayer("ingest")
         .mayOnlyBeAccessedByLayers("cli", "index", "enrich")
         .check(CLASSES);

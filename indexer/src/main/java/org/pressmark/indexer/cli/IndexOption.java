@@ -6,6 +6,8 @@ import picocli.CommandLine.Option;
 
 /// Which index is meant.
 final class IndexOption {
+  private static final String VARIABLE = "PRESSMARK_INDEX";
+
   @Option(
       names = {"-i", "--index"},
       paramLabel = "DIR",
@@ -16,7 +18,16 @@ final class IndexOption {
     if (index != null) {
       return index;
     }
-    String named = System.getenv("PRESSMARK_INDEX");
-    return Path.of(named == null || named.isEmpty() ? "pressmark-index" : named);
+    return Path.of(isNamedByEnvironment() ? System.getenv(VARIABLE) : "pressmark-index");
+  }
+
+  /// Whether someone said which; else it is the one that is usual.
+  boolean isNamed() {
+    return index != null || isNamedByEnvironment();
+  }
+
+  private static boolean isNamedByEnvironment() {
+    String named = System.getenv(VARIABLE);
+    return named != null && !named.isEmpty();
   }
 }

@@ -18,6 +18,7 @@ public final class IndexerCommands {
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);
     commands.put("restore", RestoreCommand::new);
+    commands.put("doctor", DoctorCommand::new);
     return Collections.unmodifiableSequencedMap(commands);
   }
 }

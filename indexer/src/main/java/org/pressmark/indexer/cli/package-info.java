@@ -1,6 +1,6 @@
 /// The command that indexes. The way in is {@link org.pressmark.indexer.cli.IndexerCommands}.
 ///
-/// May import: `index`, `enrich`, `ingest`, `schema`, picocli.
+/// May import: `doctor`, `upkeep`, `index`, `enrich`, `ingest`, `schema`, picocli.
 @NullMarked
 package org.pressmark.indexer.cli;
 
