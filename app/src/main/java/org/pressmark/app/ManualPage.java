@@ -48,7 +48,7 @@ final class ManualPage {
     line(".nh");
     line(".ad l");
     section("NAME");
-    List<String> description = description();
+    List<String> description = description(command);
     text(title(command) + " - " + withoutFullStop(description.getFirst()));
     section("SYNOPSIS");
     synopsis();
@@ -65,7 +65,7 @@ final class ManualPage {
     return page.toString();
   }
 
-  private List<String> description() {
+  private static List<String> description(CommandSpec command) {
     var usage = command.usageMessage();
     String[] lines = usage.header().length > 0 ? usage.header() : usage.description();
     return List.of(lines).stream().map(ManualPage::plain).toList();
@@ -99,7 +99,7 @@ final class ManualPage {
     String names =
         List.of(option.names()).stream().map(ManualPage::bold).collect(Collectors.joining(", "));
     String value = label(option);
-    return value.isEmpty() ? names : names + italic(value);
+    return value.startsWith("=") ? names + "=" + italic(value.substring(1)) : names + value;
   }
 
   /// How the help writes its value: `=DIR`, `[QUERY]`; empty if it takes none.
@@ -116,18 +116,23 @@ final class ManualPage {
       command
           .subcommands()
           .forEach((name, subcommand) ->
-              entry(bold(name), subcommand.getCommandSpec().usageMessage().description()));
+              entry(bold(name), description(subcommand.getCommandSpec()).getFirst()));
     }
   }
 
-  /// What the help ends with. Lines that are indented are typed or printed like that.
+  /// What the help ends with, after a blank line. Lines that are indented are typed or printed like
+  /// that.
   private void footer() {
     List<String> lines =
-        List.of(command.usageMessage().footer()).stream().map(ManualPage::plain).toList();
-    if (lines.stream().anyMatch(line -> !line.isBlank())) {
-      section("NOTES");
+        List.of(command.usageMessage().footer()).stream()
+            .map(ManualPage::plain)
+            .filter(line -> !line.isBlank())
+            .toList();
+    if (!lines.isEmpty()) {
+      boolean examples = lines.getFirst().matches("Examples?:");
+      section(examples ? "EXAMPLES" : "NOTES");
       line(".nf");
-      lines.stream().filter(line -> !line.isBlank()).forEach(line -> line(escapedLine(line)));
+      lines.stream().skip(examples ? 1 : 0).forEach(line -> line(escapedLine(line)));
       line(".fi");
     }
   }
@@ -197,7 +202,7 @@ final class ManualPage {
 
   /// What stands in an annotation is a format string.
   private static String plain(String annotated) {
-    return annotated.replace("%n", " ").replace("%%", "%");
+    return annotated.replace("%n", " ").replace("%%", "%").stripTrailing();
   }
 
   private static String withoutFullStop(String sentence) {

@@ -23,6 +23,7 @@ class CompletionTest {
   private static final String PRESS_TAB =
       """
       source "$1" && shift
+      compopt() { :; } # which only works while bash itself completes
       COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*"
       _complete_pressmark
       printf '%s\\n' "${COMPREPLY[@]}"

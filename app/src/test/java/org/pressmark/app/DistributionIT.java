@@ -102,7 +102,7 @@ class DistributionIT {
 
   @Test
   void holdsTheJarsThatTheProgramNamesAndNoOthers() throws Exception {
-    assertEquals(classPath(), jars(), "after a change of libraries: ./mvnw clean");
+    assertEquals(classPath(), jars());
   }
 
   @Test
