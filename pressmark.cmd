@@ -2,8 +2,9 @@
 rem Runs Pressmark on Windows, as `pressmark` does elsewhere, but with simpler rules:
 rem - It takes the first JDK 25 or newer of %PRESSMARK_JAVA_HOME%, %JAVA_HOME%, the PATH, and the usual places.
 rem - In a checkout it builds with mvnw.cmd if there is no build yet. After a change of the sources delete app\target, or run
-rem   `mvnw -pl app -am package` yourself. A distribution has lib\ beside this script, and nothing is built.
-rem - After a build it writes two AOT caches, for short and for long runs, which make starts faster.
+rem   `mvnw -pl app -am package` yourself. A distribution has lib\ beside bin\ with this script, and nothing is built.
+rem - At first it writes two AOT caches, for short and for long runs, which make starts faster. Those of a distribution go to
+rem   %LOCALAPPDATA%\pressmark, or to cache\ beside bin\ if someone has made that directory.
 rem %PRESSMARK_JAVA_OPTS% goes to the JVM after its own options.
 setlocal EnableExtensions DisableDelayedExpansion
 
@@ -12,11 +13,13 @@ if "%home:~-1%"=="\" set "home=%home:~0,-1%"
 set "tool=javac.exe"
 set "state=%home%\app\target\pressmark"
 set "lib=%state%\lib"
-if not exist "%home%\app\pom.xml" (
-  set "tool=java.exe"
-  set "state=%home%\cache"
-  set "lib=%home%\lib"
-)
+if exist "%home%\app\pom.xml" goto in_checkout
+for %%H in ("%home%\..") do set "home=%%~fH"
+set "tool=java.exe"
+set "state=%LOCALAPPDATA%\pressmark"
+set "lib=%home%\lib"
+if exist "%home%\cache\" set "state=%home%\cache"
+:in_checkout
 
 call :find_jdk
 if not defined jdk goto no_jdk
@@ -33,7 +36,7 @@ set "built=none"
 set "rehearsed="
 if exist "%lib%\built" set /p built=<"%lib%\built"
 if exist "%state%\rehearsed" set /p rehearsed=<"%state%\rehearsed"
-if not "%rehearsed%"=="%built% %jdk%" call :rehearse
+if not "%rehearsed%"=="%built% %jdk% %home%" call :rehearse
 
 set "kind=short"
 set "options=%short%"
@@ -41,7 +44,7 @@ for %%C in (index serve) do if /i "%~1"=="%%C" (
   set "kind=long"
   set "options=%long%"
 )
-"%jdk%\bin\java.exe" %options% "-XX:AOTCache=%state%\%kind%.aot" "-Dpressmark.home=%home%" %PRESSMARK_JAVA_OPTS% -cp "%lib%\pressmark.jar" org.pressmark.app.Pressmark %*
+"%jdk%\bin\java.exe" %options% "-XX:AOTCache=%state%\%kind%.aot" "-Dpressmark.home=%home%" "-Dpressmark.cache=%state%" %PRESSMARK_JAVA_OPTS% -cp "%lib%\pressmark.jar" org.pressmark.app.Pressmark %*
 exit /b %ERRORLEVEL%
 
 :find_jdk
@@ -83,7 +86,7 @@ exit /b 2
 >&2 echo pressmark: building (first use, about a minute)...
 set "caller_java_home=%JAVA_HOME%"
 set "JAVA_HOME=%jdk%"
-call "%home%\mvnw.cmd" --batch-mode --no-transfer-progress --file "%home%\pom.xml" --projects app --also-make package -Dmaven.test.skip=true -Dspotless.check.skip=true >"%state%\build.log" 2>&1 <nul
+call "%home%\mvnw.cmd" --batch-mode --no-transfer-progress --file "%home%\pom.xml" --projects app --also-make package -Dmaven.test.skip=true -Dspotless.check.skip=true -Ddistribution.skip=true >"%state%\build.log" 2>&1 <nul
 set "failed=%ERRORLEVEL%"
 set "JAVA_HOME=%caller_java_home%"
 if "%failed%"=="0" exit /b 0
@@ -93,10 +96,9 @@ exit /b 2
 
 rem Where this fails there is no cache, and no harm but a slower start.
 :rehearse
-if exist "%home%\app\src\build\StackMaps.java" "%jdk%\bin\java.exe" "%home%\app\src\build\StackMaps.java" "%lib%" >"%state%\stack-maps.log" 2>&1 <nul
 del /q "%state%\long.aot" "%state%\short.aot" 2>nul
 "%jdk%\bin\java.exe" %long% "-XX:AOTCacheOutput=%state%\long.aot" -cp "%lib%\pressmark.jar" org.pressmark.app.Rehearsal long "%home%\sample-corpus" "%state%\rehearsal" >"%state%\long.log" 2>&1 <nul
 "%jdk%\bin\java.exe" %short% "-XX:AOTCacheOutput=%state%\short.aot" -cp "%lib%\pressmark.jar" org.pressmark.app.Rehearsal short "%home%\sample-corpus" "%state%\rehearsal" >"%state%\short.log" 2>&1 <nul
 rmdir /s /q "%state%\rehearsal" 2>nul
->"%state%\rehearsed" echo %built% %jdk%
+>"%state%\rehearsed" echo %built% %jdk% %home%
 exit /b 0

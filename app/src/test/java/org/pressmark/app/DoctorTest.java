@@ -87,6 +87,19 @@ class DoctorTest {
   }
 
   @Test
+  void refusesAFormatThatItDoesNotHave() {
+    assertEquals(
+        new CommandRun(
+            2,
+            "",
+            """
+            pressmark: invalid value for option '--format': no format 'xml'; there are text and json
+            see 'pressmark doctor --help'
+            """),
+        CommandRun.of("doctor", "--format", "xml"));
+  }
+
+  @Test
   void namesTheFilesThatAreMissing() throws IOException {
     Path damaged = directory.resolve("damaged");
     assertEquals(0, CommandRun.of("backup", "-i", index, damaged).code());

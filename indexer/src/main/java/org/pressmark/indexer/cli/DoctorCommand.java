@@ -2,6 +2,7 @@ package org.pressmark.indexer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -9,10 +10,12 @@ import org.pressmark.indexer.doctor.Doctor;
 import org.pressmark.indexer.doctor.Finding;
 import org.pressmark.indexer.doctor.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `pressmark doctor`.
 @Command(
@@ -34,13 +37,31 @@ final class DoctorCommand implements Callable<Integer> {
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    /// Reads `--format`.
+    static final class Reader implements ITypeConverter<Form> {
+      @Override
+      public Form convert(String text) {
+        return Arrays.stream(values())
+            .filter(form -> form.toString().equals(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "no format '" + text + "'; there are text and json"));
+      }
+    }
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final IndexOption index = new IndexOption();
 
-  @Option(names = "--format", paramLabel = "F", description = "text or json; default: text.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      description = "text or json; default: text.",
+      converter = Form.Reader.class)
   private Form form = Form.TEXT;
 
   @Option(names = "--json", description = "The same as --format json.")
