@@ -45,10 +45,8 @@ final class DoctorCommand implements Callable<Integer> {
         return Arrays.stream(values())
             .filter(form -> form.toString().equals(text))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new TypeConversionException(
-                        "no format '" + text + "'; there are text and json"));
+            .orElseThrow(() ->
+                new TypeConversionException("no format '" + text + "'; there are text and json"));
       }
     }
   }
