@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Gives the class files of Java 5 in the jars of a directory their stack maps, in place. The launcher calls it after a build.
+/// Gives the class files of Java 5 in the jars of a directory their stack maps, in place. The build calls it.
 ///
 /// The JVM takes a class into an AOT cache only if it carries stack maps, which came with Java 6 (JVMS 4.10.1). picocli is
 /// compiled for Java 5, so without this every start of a command would load and verify some 250 classes from its jar: 35 of
