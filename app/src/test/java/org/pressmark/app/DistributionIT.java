@@ -182,7 +182,9 @@ class DistributionIT {
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().clear();
     builder.environment().put("PATH", "/usr/bin:/bin");
-    builder.environment().put("PRESSMARK_JAVA_HOME", System.getProperty("java.home"));
+    if (!Files.exists(installation.resolve("runtime"))) {
+      builder.environment().put("PRESSMARK_JAVA_HOME", System.getProperty("java.home"));
+    }
     builder.environment().putAll(environment);
     int code = builder.start().waitFor();
     return new LauncherSandbox.Run(

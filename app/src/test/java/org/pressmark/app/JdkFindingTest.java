@@ -75,6 +75,14 @@ class JdkFindingTest {
   }
 
   @Test
+  void takesTheJavaThatIsPartOfTheDistribution() throws Exception {
+    sandbox.with("JAVA_HOME", sandbox.jdk("elsewhere", "100"));
+    Files.move(sandbox.jdk("part", "102"), sandbox.installation().resolve("runtime"));
+
+    assertEquals("102", javaOf(sandbox.run()));
+  }
+
+  @Test
   void refusesAChosenJdkThatIsTooOld() throws Exception {
     sandbox.jdk(".jdks/99", "99");
     var chosen = sandbox.jdk("chosen", "17.0.15");
