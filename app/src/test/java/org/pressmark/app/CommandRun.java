@@ -10,10 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /// A command as a user runs it, in this process: its exit code and what it printed.
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static CommandRun of(Object... words) {
+  public static CommandRun of(Object... words) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     String[] args = List.of(words).stream().map(Object::toString).toArray(String[]::new);
@@ -22,12 +22,12 @@ record CommandRun(int code, String out, String err) {
   }
 
   /// The JSON object that the command printed.
-  JsonNode json() {
+  public JsonNode json() {
     return read(out);
   }
 
   /// The JSON objects that it printed, one a line.
-  List<JsonNode> jsonLines() {
+  public List<JsonNode> jsonLines() {
     return out.lines().map(CommandRun::read).toList();
   }
 
