@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -29,7 +30,7 @@ record Attempt(
   ///
   /// @param all its calls that change files of the index
   /// @param names those of them that make, rename, delete or sync a file; zero if not counted
-  record Effort(long millis, long all, long names) {}
+  record Effort(Duration cpu, long all, long names) {}
 
   /// The disk has room for what is there and a part of what comes, and afterwards for all.
   private static final String ON_A_SMALL_DISK =
@@ -131,7 +132,7 @@ record Attempt(
 
   /// Has less memory than it needs, or just enough.
   private Command.End inSmallHeap() throws IOException, InterruptedException {
-    return command.with("-Xmx" + (8 + random.nextInt(40)) + "m").run(scratch);
+    return command.with("-Xmx" + (8 + random.nextInt(20)) + "m").run(scratch);
   }
 
   /// Is killed while the clock says that it is years ago.
@@ -140,8 +141,8 @@ record Attempt(
     return new Attempt(past, index, scratch, calm, library, random).signalled("KILL");
   }
 
-  private long moment() {
-    return random.nextLong(calm.millis() + calm.millis() / 10 + 1);
+  private Duration moment() {
+    return Duration.ofMillis(random.nextLong(calm.cpu().toMillis() * 9 / 10 + 1));
   }
 
   private static long size(Path directory) throws IOException {

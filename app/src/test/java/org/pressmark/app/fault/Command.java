@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +22,18 @@ import java.util.stream.Stream;
 record Command(
     List<String> prefix, List<String> java, Map<String, String> environment, List<String> words) {
   private static final boolean LAUNCHED = Boolean.getBoolean("fault.launcher");
-  private static final int HANGS_AFTER_SECONDS = 120;
+  private static final int PAUSE_MILLIS = 5;
+
+  /// Five minutes: then it hangs.
+  private static final int MOST_LOOKS = 60_000;
+
+  private static final Duration FOREVER = Duration.ofDays(1);
 
   /// How a process ended.
   ///
   /// @param code its exit code; 128 and the number of the signal if it was killed
-  record End(int code, String out, String err, long millis) {
+  /// @param cpu how much time of the processors it took, as far as was seen
+  record End(int code, String out, String err, Duration cpu) {
     String lastWords() {
       return err.lines().reduce("", (_, last) -> last);
     }
@@ -57,7 +64,9 @@ record Command(
     builder.environment().putAll(environment);
     if (LAUNCHED) {
       line.add(Path.of("..", "pressmark").toAbsolutePath().normalize().toString());
-      builder.environment().put("PRESSMARK_JAVA_OPTS", String.join(" ", java));
+      builder
+          .environment()
+          .put("PRESSMARK_JAVA_OPTS", "-XX:TieredStopAtLevel=1 " + String.join(" ", java));
     } else {
       line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
@@ -72,9 +81,8 @@ record Command(
     line.addAll(words);
     Path out = directory.resolve("out");
     Path err = directory.resolve("err");
-    long start = System.nanoTime();
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-    return new Running(builder.start(), out, err, start);
+    return new Running(builder.start(), out, err);
   }
 
   /// Starts it and waits for its end.
@@ -83,11 +91,20 @@ record Command(
   }
 
   /// A process on its way.
-  record Running(Process process, Path out, Path err, long start) {
+  record Running(Process process, Path out, Path err) {
 
-    /// Lets time pass, unless it ends before.
-    void await(long millis) throws InterruptedException {
-      process.waitFor(millis, TimeUnit.MILLISECONDS);
+    /// Waits until it has taken so much time of the processors, or has ended; what it had taken when
+    /// it was last looked at. Unlike time on the clock that says how far it is, whatever else the
+    /// machine does.
+    Duration await(Duration cpu) throws InterruptedException {
+      Duration taken = Duration.ZERO;
+      for (int looks = 0; taken.compareTo(cpu) < 0 && looks < MOST_LOOKS; looks++) {
+        if (process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+          break;
+        }
+        taken = process.info().totalCpuDuration().orElse(taken);
+      }
+      return taken;
     }
 
     void signal(String name) throws IOException, InterruptedException {
@@ -97,15 +114,15 @@ record Command(
     }
 
     End end() throws IOException, InterruptedException {
-      boolean ended = process.waitFor(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
+      Duration cpu = await(FOREVER);
+      boolean ended = !process.isAlive();
       if (!ended) {
         signal("QUIT"); // the JVM says on stdout where its threads are
         process.waitFor(2, TimeUnit.SECONDS);
         process.destroyForcibly().waitFor();
       }
       assertTrue(ended, () -> "it hangs\n" + read(out) + read(err));
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      return new End(process.exitValue(), read(out), read(err), millis);
+      return new End(process.exitValue(), read(out), read(err), cpu);
     }
 
     private static String read(Path file) {

@@ -55,12 +55,15 @@ public final class FileLedger implements Closeable {
   /// Absent in a dry run.
   private final @Nullable IndexWriter writer;
 
+  private final Merges merges;
   private final DirectoryReader before;
   private final KeyLookup paths;
   private final Map<String, String> roots;
 
-  private FileLedger(@Nullable IndexWriter writer, DirectoryReader before) throws IOException {
+  private FileLedger(@Nullable IndexWriter writer, Merges merges, DirectoryReader before)
+      throws IOException {
     this.writer = writer;
+    this.merges = merges;
     this.before = before;
     this.paths = new KeyLookup(before, PATH);
     this.roots = before.getIndexCommit().getUserData();
@@ -73,14 +76,16 @@ public final class FileLedger implements Closeable {
     var config = new IndexWriterConfig(new KeywordAnalyzer());
     config.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
     config.setRAMBufferSizeMB(Memory.writerBuffer() / 8);
+    var merges = new Merges();
+    config.setMergeScheduler(merges);
     config.setCommitOnClose(false);
     var writer = new IndexWriter(directory, config);
-    return new FileLedger(writer, DirectoryReader.open(writer));
+    return new FileLedger(writer, merges, DirectoryReader.open(writer));
   }
 
   /// Opens the ledger in a directory for reading, as for a dry run.
   public static FileLedger openDry(Directory directory) throws IOException {
-    return new FileLedger(null, DirectoryReader.open(directory));
+    return new FileLedger(null, new Merges(), DirectoryReader.open(directory));
   }
 
   /// What was noted of a file before this run.
@@ -145,6 +150,7 @@ public final class FileLedger implements Closeable {
   void commit() throws IOException {
     if (writer != null) {
       writer.commit();
+      merges.rethrow();
     }
   }
 

@@ -68,11 +68,23 @@ public final class Indexer {
     } catch (FileSystemException | InterruptedIOException e) {
       throw e;
     } catch (IOException e) {
-      throw new IndexUnavailableException(
-          "%s: %s; it is as it was at its last commit, and another run will go on from there"
-              .formatted(index, e.getMessage()),
-          e);
+      throw unavailable(index, e);
+    } catch (IllegalStateException e) {
+      // A writer that failed in another thread, in a merge for example, has only the cause to tell.
+      switch (e.getCause()) {
+        case FileSystemException cause -> throw cause;
+        case IOException cause -> throw unavailable(index, cause);
+        case Error cause -> throw cause;
+        case null, default -> throw e;
+      }
     }
+  }
+
+  private static IndexUnavailableException unavailable(Path index, IOException cause) {
+    return new IndexUnavailableException(
+        "%s: %s; it is as it was at its last commit, and another run will go on from there"
+            .formatted(index, cause.getMessage()),
+        cause);
   }
 
   /// The size of the files that a request names, in bytes; empty if that cannot be told before they
