@@ -96,7 +96,7 @@ record Attempt(
 
   /// Writes to a disk that is too small.
   private Command.End onSmallDisk() throws IOException, InterruptedException {
-    long kilobytes = 40 + 5 * size(index) / 4 / 1024 + random.nextInt(600);
+    long kilobytes = 64 + size(index) / 1024 + random.nextInt(600);
     Path disk = Files.createDirectories(scratch.resolve("disk"));
     return command
         .after(
@@ -145,12 +145,13 @@ record Attempt(
     return Duration.ofMillis(random.nextLong(calm.cpu().toMillis() * 9 / 10 + 1));
   }
 
+  /// As a file system counts, in blocks.
   private static long size(Path directory) throws IOException {
     if (Files.notExists(directory)) {
       return 0;
     }
     try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      return files.filter(Files::isRegularFile).mapToLong(file -> (file.toFile().length() / 4096 + 1) * 4096).sum();
     }
   }
 }

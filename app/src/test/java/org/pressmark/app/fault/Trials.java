@@ -97,13 +97,12 @@ final class Trials {
   /// @return what happened, in a line
   String meet(Fault fault) throws IOException, InterruptedException {
     if (state == archive.states()) {
-      delete(index);
-      state = 0;
+      beginAnew();
     }
     archive.bring(state);
     Undisturbed aim = undisturbed.get(state);
     String line = meet(fault, aim);
-    if (random.nextInt(5) == 0) {
+    if (random.nextInt(3) == 0) {
       line += "; again: " + meet(fault, aim);
     }
     try {
@@ -113,6 +112,14 @@ final class Trials {
     }
     state++;
     return line;
+  }
+
+  /// Goes back to before the first state, without an index.
+  void beginAnew() throws IOException {
+    if (Files.exists(index)) {
+      delete(index);
+    }
+    state = 0;
   }
 
   private String meet(Fault fault, Undisturbed aim) throws IOException, InterruptedException {
@@ -192,11 +199,16 @@ final class Trials {
     return String.join("\n", contents.articles().values());
   }
 
+  /// How many faults there were.
+  int points() {
+    return kinds.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   /// How it went, in a few lines.
   String summary() {
     return "%d points (%s)%nfell: %s%nexit codes: %s"
         .formatted(
-            kinds.values().stream().mapToInt(Integer::intValue).sum(),
+            points(),
             listed(kinds, fault -> fault.label),
             listed(fell, where -> where.label),
             listed(codes, String::valueOf));

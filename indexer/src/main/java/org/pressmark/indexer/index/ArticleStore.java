@@ -70,6 +70,9 @@ final class ArticleStore implements Closeable {
   /// Whether that file was made of these articles.
   private volatile boolean named;
 
+  /// What the ledger that goes with the last commit is marked with.
+  private String ledgerMark = "";
+
   private ArticleStore(@Nullable IndexWriter writer, Merges merges, DirectoryReader reader)
       throws IOException {
     this.writer = writer;
@@ -111,6 +114,7 @@ final class ArticleStore implements Closeable {
     store.names = NamesFile.of(data);
     store.committedNames = store.names;
     store.named = !NamesFile.isBehind(data);
+    store.ledgerMark = LedgerMark.of(data);
     store.setCommitData();
     return store;
   }
@@ -233,6 +237,21 @@ final class ArticleStore implements Closeable {
     named = true;
   }
 
+  /// What the ledger that goes with the last commit is marked with.
+  String ledgerMark() {
+    return ledgerMark;
+  }
+
+  /// Chooses the mark of the ledger that goes with the next commit.
+  void expectLedger(String mark) {
+    ledgerMark = mark;
+  }
+
+  /// Whether there are articles to add, to change or to take out.
+  boolean hasChanges() {
+    return writer != null && writer.hasUncommittedChanges();
+  }
+
   /// Makes what was written durable, and visible to look-ups; if nothing was, it changes nothing.
   void commit() throws IOException {
     if (writer == null) {
@@ -255,6 +274,7 @@ final class ArticleStore implements Closeable {
     var data = new HashMap<>(IndexFormat.commitData());
     data.putAll(NamesFile.commitData(names, named));
     data.put(STORY_WINDOW, storyWindow.toString());
+    data.putAll(LedgerMark.data(ledgerMark));
     if (!grouped.isEmpty()) {
       data.put(StoryWindow.GROUPED, grouped);
     }

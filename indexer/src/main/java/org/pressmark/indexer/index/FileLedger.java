@@ -2,6 +2,7 @@ package org.pressmark.indexer.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -24,8 +25,9 @@ import org.pressmark.indexer.ingest.SourceFile;
 /// not grow with it. Writing is thread-safe, looking up is for one thread. In a dry run nothing is
 /// written, whatever is asked for.
 ///
-/// It is committed after the articles: a crash between the two leaves it behind them, never before
-/// them, and what it lacks is read again.
+/// It is committed after the articles. A crash between the two leaves it behind them: it lacks files,
+/// and may still have some whose articles were taken out. Their {@link LedgerMark}s then differ, and
+/// the next run begins a new ledger, so that every file is read again.
 public final class FileLedger implements Closeable {
   /// Where it lies in an index directory.
   public static final String DIRECTORY = "ledger";
@@ -58,7 +60,8 @@ public final class FileLedger implements Closeable {
   private final Merges merges;
   private final DirectoryReader before;
   private final KeyLookup paths;
-  private final Map<String, String> roots;
+  private Map<String, String> roots;
+  private String mark;
 
   private FileLedger(@Nullable IndexWriter writer, Merges merges, DirectoryReader before)
       throws IOException {
@@ -66,13 +69,17 @@ public final class FileLedger implements Closeable {
     this.merges = merges;
     this.before = before;
     this.paths = new KeyLookup(before, PATH);
-    this.roots = before.getIndexCommit().getUserData();
+    Map<String, String> data = new HashMap<>(before.getIndexCommit().getUserData());
+    this.mark = LedgerMark.of(data);
+    data.keySet().removeIf(LedgerMark::isKey);
+    this.roots = Map.copyOf(data);
   }
 
   /// Opens the ledger in a directory, or begins one.
   ///
   /// @param anew whether what is there no longer counts
-  static FileLedger open(Directory directory, boolean anew) throws IOException {
+  /// @param mark that of the articles; files that were noted under another no longer count
+  static FileLedger open(Directory directory, boolean anew, String mark) throws IOException {
     var config = new IndexWriterConfig(new KeywordAnalyzer());
     config.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
     config.setRAMBufferSizeMB(Memory.writerBuffer() / 8);
@@ -80,7 +87,12 @@ public final class FileLedger implements Closeable {
     config.setMergeScheduler(merges);
     config.setCommitOnClose(false);
     var writer = new IndexWriter(directory, config);
-    return new FileLedger(writer, merges, DirectoryReader.open(writer));
+    if (!LedgerMark.of(CommitData.of(writer)).equals(mark)) {
+      writer.deleteAll();
+    }
+    var ledger = new FileLedger(writer, merges, DirectoryReader.open(writer));
+    ledger.mark(mark);
+    return ledger;
   }
 
   /// Opens the ledger in a directory for reading, as for a dry run.
@@ -134,9 +146,27 @@ public final class FileLedger implements Closeable {
   }
 
   void setRoots(Map<String, String> roots) {
+    this.roots = Map.copyOf(roots);
+    setCommitData();
+  }
+
+  /// Marks the next commit as one that goes with a commit of the articles.
+  void mark(String mark) {
+    this.mark = mark;
+    setCommitData();
+  }
+
+  private void setCommitData() {
     if (writer != null) {
-      CommitData.set(writer, roots);
+      var data = new HashMap<>(roots);
+      data.putAll(LedgerMark.data(mark));
+      CommitData.set(writer, data);
     }
+  }
+
+  /// Whether there are files to note or to forget.
+  boolean hasChanges() {
+    return writer != null && writer.hasUncommittedChanges();
   }
 
   /// Writes what {@link #commit()} will make durable.

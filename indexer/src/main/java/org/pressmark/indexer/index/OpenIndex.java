@@ -31,7 +31,8 @@ record OpenIndex(IndexDirectories directories, ArticleStore articles, FileLedger
       boolean isNew = !DirectoryReader.indexExists(directories.articles());
       ArticleStore articles = ArticleStore.open(directories.articles());
       opened = () -> IOUtils.close(articles, directories);
-      return new OpenIndex(directories, articles, FileLedger.open(directories.ledger(), isNew));
+      FileLedger ledger = FileLedger.open(directories.ledger(), isNew, articles.ledgerMark());
+      return new OpenIndex(directories, articles, ledger);
     } catch (Throwable e) {
       IOUtils.closeWhileHandlingException(opened);
       throw e;
@@ -40,6 +41,11 @@ record OpenIndex(IndexDirectories directories, ArticleStore articles, FileLedger
 
   /// Makes all that was written durable. Nothing may be at work meanwhile.
   void commit() throws IOException {
+    if (articles.hasChanges() && ledger.hasChanges()) {
+      String mark = LedgerMark.next();
+      articles.expectLedger(mark);
+      ledger.mark(mark);
+    }
     ledger.prepareCommit();
     articles.commit();
     ledger.commit();

@@ -15,6 +15,7 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.pressmark.indexer.index.FileLedger;
 import org.pressmark.indexer.index.IndexUnavailableException;
+import org.pressmark.indexer.index.LedgerMark;
 
 /// The articles and the ledger of one moment, held open.
 ///
@@ -108,6 +109,12 @@ record HeldIndex(Path path, HeldCommit articles, Optional<HeldCommit> ledger, bo
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while a run commits");
     }
+  }
+
+  /// Whether the ledger is that of these articles; if not, a run was stopped between its two commits.
+  boolean isInStep() {
+    String mark = LedgerMark.of(articles.userData());
+    return ledger.isEmpty() || LedgerMark.of(ledger.get().userData()).equals(mark);
   }
 
   /// How many articles there are.

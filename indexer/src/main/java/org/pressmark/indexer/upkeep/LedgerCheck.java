@@ -19,10 +19,11 @@ import org.pressmark.indexer.upkeep.CheckReport.Remedy;
 import org.pressmark.schema.index.Fields;
 
 /// The ledger against the articles: of every file that it has, as many articles are there as it
-/// says. It may lack files, or know them as they were before, for a run that was stopped between
-/// the two commits leaves it behind; that is told, but no fault.
+/// says. A run that was stopped between the two commits leaves it behind: it lacks files, or knows
+/// them as they were before. That is told, but no fault, since the next run does not rely on it.
 final class LedgerCheck {
   private final boolean settled;
+  private final boolean inStep;
   private final DirectoryReader articles;
   private final @Nullable Bits live;
   private final Findings findings;
@@ -31,8 +32,9 @@ final class LedgerCheck {
   private long behind;
   private long lost;
 
-  private LedgerCheck(boolean settled, DirectoryReader articles, Findings findings) {
-    this.settled = settled;
+  private LedgerCheck(HeldIndex held, DirectoryReader articles, Findings findings) {
+    this.settled = held.settled();
+    this.inStep = held.isInStep();
     this.articles = articles;
     this.live = MultiBits.getLiveDocs(articles);
     this.findings = findings;
@@ -41,7 +43,7 @@ final class LedgerCheck {
   /// Checks all, and says how many files the ledger has.
   static long check(HeldIndex held, DirectoryReader articles, Stage stage, Findings findings)
       throws IOException {
-    var check = new LedgerCheck(held.settled(), articles, findings);
+    var check = new LedgerCheck(held, articles, findings);
     if (held.ledger().isEmpty()) {
       check.explainMissing(held);
       return 0;
@@ -99,7 +101,7 @@ final class LedgerCheck {
     accounted += there;
     if (there > said) {
       behind++;
-    } else if (there < said && !settled) {
+    } else if (there < said && !(settled && inStep)) {
       behind++;
     } else if (there < said) {
       lost++;
@@ -117,7 +119,11 @@ final class LedgerCheck {
           "is that of another index: it fits none of the articles",
           Remedy.INDEX_ALL);
     }
-    if (!settled || behind > 0) {
+    if (settled && !inStep) {
+      findings.note(
+          "a run was stopped between its two commits, so the ledger is behind the articles; the"
+              + " next run reads every file again");
+    } else if (!settled || behind > 0) {
       findings.note(
           "the ledger is behind the articles, of %,d files; the next run reads these again"
               .formatted(behind));
