@@ -1,6 +1,7 @@
 package org.pressmark.schema;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Where an article was found.
 ///
@@ -12,6 +13,7 @@ import java.util.Optional;
 ///   several, with `#2` where two begin at one place; in the issue of a newspaper the article's
 ///   number; empty if it is the whole file
 public record Origin(String path, Optional<String> member, Optional<String> position) {
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
   public static Origin of(String path) {
     return new Origin(path, Optional.empty(), Optional.empty());
@@ -27,9 +29,11 @@ public record Origin(String path, Optional<String> member, Optional<String> posi
     return new Origin(path, member, Optional.of(position));
   }
 
-  /// `path!member:position`, as messages print it.
+  /// `path!member:position` on one line, as messages print it. What a file or member is called may
+  /// hold anything, even commands to a terminal: instead of control characters U+FFFD is printed.
   @Override
   public String toString() {
-    return path + member.map(m -> "!" + m).orElse("") + position.map(p -> ":" + p).orElse("");
+    String all = path + member.map(m -> "!" + m).orElse("") + position.map(p -> ":" + p).orElse("");
+    return UNPRINTABLE.matcher(all).replaceAll("\uFFFD");
   }
 }
