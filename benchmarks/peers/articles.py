@@ -3,7 +3,8 @@
     pressmark export --text -i INDEX | articles.py DIRECTORY
 
 Writes DIRECTORY/articles.jsonl for Pressmark and DIRECTORY/articles.tsv for the others: the same articles with the same
-values, persons and places being those that Pressmark found. A line of the second is
+values, persons and places being those that Pressmark found; and DIRECTORY/texts.jsonl, where those have to be found again.
+A line of the second is
 
     number  day (20161206, 0 for none)  seconds since 1970  persons  places  headline  body
 
@@ -66,15 +67,17 @@ def day_and_seconds(date: str | None) -> tuple[int, int]:
 
 def main(directory: Path) -> None:
     with (
-        open(directory / "articles.jsonl", "w", encoding="utf-8") as whole,
+        open(directory / "articles.jsonl", "w", encoding="utf-8") as named,
+        open(directory / "texts.jsonl", "w", encoding="utf-8") as nameless,
         open(directory / "articles.tsv", "w", encoding="utf-8", newline="\n") as flat,
     ):
         for number, line in enumerate(sys.stdin, 1):
             article = json.loads(line)
             date = whole_date(article["datePublished"])
             article["datePublished"] = date
-            kept = ("id", "headline", "datePublished", "persons", "places", "articleBody")
-            whole.write(json.dumps({field: article[field] for field in kept}, ensure_ascii=False) + "\n")
+            for file, more in ((named, ("persons", "places")), (nameless, ())):
+                kept = ("id", "headline", "datePublished", "articleBody", *more)
+                file.write(json.dumps({field: article[field] for field in kept}, ensure_ascii=False) + "\n")
             texts = (
                 NAMES.join(article["persons"]),
                 NAMES.join(article["places"]),

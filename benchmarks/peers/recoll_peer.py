@@ -66,7 +66,7 @@ def words(question: Question) -> str:
         case "phrase":
             return f'"{" ".join(asked)}"'
         case "near":
-            return f'"{" ".join(asked)}"p{question.distance - 1}'
+            return f'"{" ".join(asked)}"p{question.distance - 2}'
         case "any":
             return " OR ".join(asked)
         case "not":

@@ -76,11 +76,14 @@ class Sphinx:
     def open(self, store: Path) -> None:
         start = ["searchd", "--nodetach", "--config", store / "sphinx.conf"]
         self.server = subprocess.Popen(start, stdout=subprocess.DEVNULL)
-        while not (store / "socket").exists():
-            if self.server.poll() is not None:
-                raise ChildProcessError("searchd")
-            time.sleep(0.01)
-        self.cursor = MySQLdb.connect(unix_socket=str(store / "socket"), charset="utf8").cursor()
+        while True:
+            try:
+                self.cursor = MySQLdb.connect(unix_socket=str(store / "socket"), charset="utf8").cursor()
+                break
+            except MySQLdb.OperationalError:
+                if self.server.poll() is not None:
+                    raise
+                time.sleep(0.01)
 
     def ask(self, question: Question) -> Answer:
         conditions = []
