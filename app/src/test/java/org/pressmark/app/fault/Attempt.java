@@ -151,7 +151,10 @@ record Attempt(
       return 0;
     }
     try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> (file.toFile().length() / 4096 + 1) * 4096).sum();
+      return files
+          .filter(Files::isRegularFile)
+          .mapToLong(file -> (file.toFile().length() / 4096 + 1) * 4096)
+          .sum();
     }
   }
 }

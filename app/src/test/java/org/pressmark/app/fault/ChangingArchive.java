@@ -125,8 +125,7 @@ final class ChangingArchive {
       Story copy =
           switch (i % 3) {
             case 0 -> story;
-            case 1 ->
-                new Story("c" + made++, story.headline, story.date, story.person, story.body);
+            case 1 -> new Story("c" + made++, story.headline, story.date, story.person, story.body);
             default -> retold(story);
           };
       files.put(into, Stream.concat(stories(into).stream(), Stream.of(copy)).toList());

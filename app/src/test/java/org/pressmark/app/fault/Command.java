@@ -93,9 +93,9 @@ record Command(
   /// A process on its way.
   record Running(Process process, Path out, Path err) {
 
-    /// Waits until it has taken so much time of the processors, or has ended; what it had taken when
-    /// it was last looked at. Unlike time on the clock that says how far it is, whatever else the
-    /// machine does.
+    /// Waits until it has taken so much time of the processors, or has ended; what it had taken
+    /// when it was last looked at. Unlike time on the clock that says how far it is, whatever else
+    /// the machine does.
     Duration await(Duration cpu) throws InterruptedException {
       Duration taken = Duration.ZERO;
       for (int looks = 0; taken.compareTo(cpu) < 0 && looks < MOST_LOOKS; looks++) {

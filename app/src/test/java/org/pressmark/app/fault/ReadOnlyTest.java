@@ -51,7 +51,8 @@ class ReadOnlyTest {
 
   @Test
   void answersAndRefusesToWrite() throws IOException, InterruptedException {
-    assumeTrue(FaultLibrary.isPossible("unshare", "-Urm", "true"), "cannot mount a file system here");
+    assumeTrue(
+        FaultLibrary.isPossible("unshare", "-Urm", "true"), "cannot mount a file system here");
     var archive = new ChangingArchive(directory.resolve("archive"), 4, 1, 3);
     archive.bring(0);
     Path index = directory.resolve("index");
@@ -62,11 +63,24 @@ class ReadOnlyTest {
     Path said = directory.resolve("said");
     List<String> command =
         List.of(
-            "unshare", "-Urm", "sh", "-c", ON_A_PROTECTED_DISK, "sh", index.toString(),
+            "unshare",
+            "-Urm",
+            "sh",
+            "-c",
+            ON_A_PROTECTED_DISK,
+            "sh",
+            index.toString(),
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-            "-cp", System.getProperty("java.class.path"), ReadOnlyTest.class.getName(),
-            index.toString(), archive.root.toString(), id, said.toString());
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ReadOnlyTest.class.getName(),
+            index.toString(),
+            archive.root.toString(),
+            id,
+            said.toString());
     assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
     assertEquals(
         answers(QUESTIONS, index, archive.root, id)

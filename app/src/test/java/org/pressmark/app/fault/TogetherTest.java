@@ -89,7 +89,14 @@ class TogetherTest {
     assertEquals(contents, IndexContents.of(index));
     CommandRun run =
         CommandRun.of(
-            "index", there.resolve("archive"), "-i", index, "--prune", "--recognizer", "none", "--json");
+            "index",
+            there.resolve("archive"),
+            "-i",
+            index,
+            "--prune",
+            "--recognizer",
+            "none",
+            "--json");
     assertEquals(
         List.of(0, 0, 0),
         Stream.of("added", "updated", "removed").map(n -> run.json().path(n).asInt()).toList());
@@ -101,8 +108,7 @@ class TogetherTest {
   }
 
   private static Object[] words(ChangingArchive archive, Path index) {
-    return Stream.concat(
-            Stream.of("index", archive.root, "-i", index, "--prune"), QUIETLY.stream())
+    return Stream.concat(Stream.of("index", archive.root, "-i", index, "--prune"), QUIETLY.stream())
         .toArray();
   }
 

@@ -124,19 +124,13 @@ final class Trials {
 
   private String meet(Fault fault, Undisturbed aim) throws IOException, InterruptedException {
     var before = Commits.of(index);
-    var attempt =
-        new Attempt(command(state, index), index, directory, aim.effort, library, random);
+    var attempt = new Attempt(command(state, index), index, directory, aim.effort, library, random);
     Command.End end = attempt.meet(fault);
     boolean ended = end.code() < 2 && (fault == Fault.UNREAD || end.out().startsWith("{"));
     Whereabouts where = Commits.of(index).since(before, ended);
     String line =
         "%s, state %d: exit code %d, %s; %s"
-            .formatted(
-                fault.label,
-                state,
-                end.code(),
-                where.label,
-                end.lastWords());
+            .formatted(fault.label, state, end.code(), where.label, end.lastWords());
     try {
       assertEndedWell(fault, end);
       assertLeftSound(aim);

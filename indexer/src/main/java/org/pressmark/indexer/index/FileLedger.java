@@ -25,9 +25,9 @@ import org.pressmark.indexer.ingest.SourceFile;
 /// not grow with it. Writing is thread-safe, looking up is for one thread. In a dry run nothing is
 /// written, whatever is asked for.
 ///
-/// It is committed after the articles. A crash between the two leaves it behind them: it lacks files,
-/// and may still have some whose articles were taken out. Their {@link LedgerMark}s then differ, and
-/// the next run begins a new ledger, so that every file is read again.
+/// It is committed after the articles. A crash between the two leaves it behind them: it lacks
+/// files, and may still have some whose articles were taken out. Their {@link LedgerMark}s then
+/// differ, and the next run begins a new ledger, so that every file is read again.
 public final class FileLedger implements Closeable {
   /// Where it lies in an index directory.
   public static final String DIRECTORY = "ledger";

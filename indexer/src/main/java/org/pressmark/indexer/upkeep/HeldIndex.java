@@ -111,7 +111,8 @@ record HeldIndex(Path path, HeldCommit articles, Optional<HeldCommit> ledger, bo
     }
   }
 
-  /// Whether the ledger is that of these articles; if not, a run was stopped between its two commits.
+  /// Whether the ledger is that of these articles; if not, a run was stopped between its two
+  /// commits.
   boolean isInStep() {
     String mark = LedgerMark.of(articles.userData());
     return ledger.isEmpty() || LedgerMark.of(ledger.get().userData()).equals(mark);
