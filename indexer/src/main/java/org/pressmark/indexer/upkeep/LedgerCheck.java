@@ -30,7 +30,9 @@ final class LedgerCheck {
   private long files;
   private long accounted;
   private long behind;
-  private long lost;
+
+  /// Files of the ledger of which the index has nothing.
+  private long strange;
 
   private LedgerCheck(HeldIndex held, DirectoryReader articles, Findings findings) {
     this.settled = held.settled();
@@ -99,12 +101,12 @@ final class LedgerCheck {
 
   private void check(String path, long said, long there) {
     accounted += there;
+    strange += said > 0 && there == 0 ? 1 : 0;
     if (there > said) {
       behind++;
     } else if (there < said && !(settled && inStep)) {
       behind++;
     } else if (there < said) {
-      lost++;
       findings.fault(
           path,
           "the ledger says %,d articles, the index has %,d".formatted(said, there),
@@ -113,7 +115,7 @@ final class LedgerCheck {
   }
 
   private void conclude() {
-    if (files > 0 && lost == files) {
+    if (files > 0 && articles.numDocs() > 0 && strange == files) {
       findings.fault(
           FileLedger.DIRECTORY,
           "is that of another index: it fits none of the articles",
