@@ -55,7 +55,7 @@ PEERS = [
         [PRESSMARK, "index", "--quiet", "--recognizer=none", "-i", "{store}", "{jsonl}"],
         [*java("pressmark", f"{OURS}.PressmarkAdapter"), "ask", "{store}"],
         "`Archive` in the adapter's JVM, in its query language; indexed by the command, start and all, with the names given",
-        "possessives count as their word",
+        "possessives count as their word; U.S., 3.5 and 1,000 are one word, so that a window holds more; datelines are no part of the body",
         (PRESSMARK, "search", '"WORD"', "-i", "{store}"),
         whole_command=True,
     ),
@@ -72,6 +72,7 @@ PEERS = [
         "Lucene 10.6",
         f"{OURS}.LuceneAdapter",
         "`IndexSearcher` in the adapter's JVM; one text field, sorted by date; two threads index",
+        "as Pressmark, but for datelines",
     ),
     native(
         "sqlite",
@@ -96,13 +97,13 @@ PEERS = [
         "sphinx",
         "Sphinx",
         "SphinxQL over a Unix socket, one connection; no bodies in the index; the cold start is that of the server",
-        "letters outside of ASCII part words",
+        "letters outside of ASCII part words; facets are counted with room for 100,000 names, since with its usual 1,000 they are rough",
     ),
     native(
         "recoll",
         "Recoll",
         "its module, in the adapter's process; files are the archive and not counted in the size",
-        "above 1,000 its number of articles is an estimate, unless a list is by date; its window counts parts of compound words once",
+        "above 1,000 its number of articles is an estimate, unless the list is by date",
         ("recollq", "-c", "{store}", "-n", "10", "WORD"),
     ),
     native(
@@ -112,6 +113,6 @@ PEERS = [
         "looks at the text as it stands",
         ("rg", "--files-with-matches", "--ignore-case", r"\bWORD\b", "{store}"),
     ),
-    embedded("solr", "Solr 9.10", "SolrPeer", "`EmbeddedSolrServer` in the adapter's JVM, no HTTP; its caches off; two threads index"),
-    embedded("opensearch", "OpenSearch 3.8", "OpenSearchPeer", "a node in the adapter's JVM, no HTTP; its query cache off; two threads index"),
+    embedded("solr", "Solr 9.10", "SolrPeer", "`EmbeddedSolrServer` in the adapter's JVM, no HTTP; its caches off; two threads index", "as Lucene"),
+    embedded("opensearch", "OpenSearch 3.8", "OpenSearchPeer", "a node in the adapter's JVM, no HTTP; its query cache off; two threads index", "as Lucene"),
 ]

@@ -79,7 +79,7 @@ class Postgres:
         self.socket = tempfile.mkdtemp(prefix="pg")  # a socket's path must be short
         if os.geteuid() == 0:
             shutil.chown(self.socket, "postgres")
-        settings = ["-c", "listen_addresses=", "-c", f"unix_socket_directories={self.socket}", "-c", "log_min_messages=fatal"]
+        settings = ["-c", "listen_addresses=", "-c", f"unix_socket_directories={self.socket}", "-c", "log_min_messages=panic"]
         self.server = subprocess.Popen([PROGRAMS / "postgres", "-D", store, *settings], user=user(), cwd="/")
         while True:
             try:

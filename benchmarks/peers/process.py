@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -25,9 +26,9 @@ class Process:
     def __init__(self, command: list[str]) -> None:
         self.memory = 0
         self.cpu = 0.0
-        self.command = command
+        self.errors = tempfile.TemporaryFile("w+", errors="replace")
         self.running = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", start_new_session=True
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True, start_new_session=True
         )
         self.ended = threading.Event()
         self.watch = threading.Thread(target=self.watch_memory, daemon=True)
@@ -42,7 +43,7 @@ class Process:
         self.running.stdin.flush()
         answer = self.running.stdout.readline()
         if not answer:
-            raise ValueError(f"no answer: {question.line()}")
+            raise ValueError(f"no answer to {question.label}: {self.complaint()}")
         return answer.rstrip("\n")
 
     def output(self, limit: float) -> str:
@@ -60,8 +61,14 @@ class Process:
         if late.is_set():
             raise Slow(f"stopped after {limit:.0f} s of indexing")
         if self.running.returncode:
-            raise ValueError(f"exit code {self.running.returncode}: {self.command[0]}")
+            raise ValueError(f"exit code {self.running.returncode}: {self.complaint()}")
         return text
+
+    def complaint(self) -> str:
+        """The end of what it wrote to standard error, where Java and Python name the fault first or last."""
+        self.errors.seek(0)
+        lines = [line.strip() for line in self.errors if not line.startswith(("\tat ", "WARNING", "INFO"))]
+        return " / ".join(lines[-2:])
 
     def end(self) -> int:
         """Tells it that there is nothing more to be asked; returns the memory."""

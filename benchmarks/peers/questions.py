@@ -142,7 +142,7 @@ class Choice:
         self.questions.append(question._replace(expected=self.words.count(question)))
 
     def some(self, number: int, least: float, most: float) -> list[str]:
-        return self.random.sample(self.words.between(least, most), number)
+        return self.sampled(self.words.between(least, most), number)
 
     def phrases(self, number: int, suits: Callable[[list[str]], bool], least: float, most: float) -> list[list[str]]:
         """Runs of two and three words that a share of the articles have."""
@@ -172,6 +172,11 @@ class Choice:
     def drawn(self, number: int, found: Counter[str], least: float, most: float) -> list[str]:
         low, high = least * len(self.sample), most * len(self.sample)
         suiting = sorted(text for text, articles in found.items() if low <= articles <= high)
+        return self.sampled(suiting, number)
+
+    def sampled(self, suiting: list[str], number: int) -> list[str]:
+        if len(suiting) < number:
+            sys.exit(f"too few articles to draw questions from: {len(self.words.texts)}, where some 9,000 are needed")
         return self.random.sample(suiting, number)
 
     def span(self, share: float) -> dict[str, int]:

@@ -66,7 +66,7 @@ def words(question: Question) -> str:
         case "phrase":
             return f'"{" ".join(asked)}"'
         case "near":
-            return f'"{" ".join(asked)}"p{question.distance - 2}'
+            return f'"{" ".join(asked)}"po{question.distance - 1}'
         case "any":
             return " OR ".join(asked)
         case "not":

@@ -61,21 +61,26 @@ def losses(measures: list[Measure], results: list[Figures]) -> None:
     pressmark = ours(results)
     if not pressmark:
         return
+    rivals = [result.peer.name for result in results if result.peer.ask and result is not pressmark]
     rows = []
     for measure in measures:
         own = measure.value(pressmark)
         if not own:
             continue
-        others = ((measure.value(result), result.peer.title) for result in results if result is not pressmark)
+        others = ((measure.value(result), result.peer.title) for result in results if result.peer.name in rivals)
         ahead = sorted((value, title) for value, title in others if value and value < own)
         if ahead:
-            named = ", ".join(f"{title} {measure.text(value)} ({value / own:.2f})" for value, title in ahead)
+            named = ", ".join(f"{title} {measure.text(value)} ({share(value / own)})" for value, title in ahead)
             rows.append((ahead[0][0] / own, f"| {measure.title} | {measure.text(own)} | {named} |"))
     print("Where Pressmark loses, the worst first; in brackets the share of its own that the other needs.\n")
     print("| measure | Pressmark | ahead of it |\n|---|---|---|")
     for _, row in sorted(rows):
         print(row)
     print(f"\nOf {len(measures)} measures it leads all others in {len(measures) - len(rows)}.\n")
+
+
+def share(ratio: float) -> str:
+    return f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.3f}"
 
 
 def compare(title: str, measures: list[Measure], results: list[Figures]) -> None:
@@ -88,7 +93,7 @@ def compare(title: str, measures: list[Measure], results: list[Figures]) -> None
         cells = []
         for result in results:
             value = measure.value(result)
-            beside = f" ({value / own:.2f})" if value and own and result is not pressmark else ""
+            beside = f" ({share(value / own)})" if value and own and result is not pressmark else ""
             cells.append(measure.text(value) + beside if value else "–")
         print(f"| {measure.title.removesuffix(', p50, µs').removesuffix(', p99, µs')} | {' | '.join(cells)} |")
     print()
