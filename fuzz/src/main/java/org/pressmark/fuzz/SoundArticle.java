@@ -16,13 +16,14 @@ import org.pressmark.schema.Article;
 import org.pressmark.schema.ArticleJson;
 import org.pressmark.schema.ArticleJsonReader;
 import org.pressmark.schema.Mention;
+import org.pressmark.schema.StoredArticle;
 import org.pressmark.schema.index.ArticleDocument;
 import org.pressmark.schema.index.IndexFormat;
 import org.pressmark.schema.index.NewsAnalyzer;
 
 /// What holds of every article, whatever it was made from: no field that is there is blank, what is
-/// found in its text stands where it says, it is the same after it was written as JSON, and Lucene
-/// takes it.
+/// found in its text stands where it says, it is the same after it was written in any form, and
+/// Lucene takes it.
 final class SoundArticle {
   /// Today, so that an input does the same on every day.
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
@@ -38,7 +39,7 @@ final class SoundArticle {
   static synchronized void check(Article article) {
     checkFields(article);
     checkPlaces(article);
-    checkJson(article);
+    checkForms(article);
     index(article);
   }
 
@@ -88,14 +89,21 @@ final class SoundArticle {
         () -> "'%s' is not at %d to %d of '%s'".formatted(text, start, end, in));
   }
 
-  private static void checkJson(Article article) {
+  private static void checkForms(Article article) {
     try {
       byte[] json = ArticleJson.bytes(article, true);
-      Article back = ArticleJsonReader.read(json, 0, json.length, "");
-      Promise.that(back.equals(article), () -> article + " is read back as " + back);
+      same(article, ArticleJsonReader.read(json, 0, json.length, ""));
+      byte[] kept = StoredArticle.bytes(article);
+      same(
+          article,
+          StoredArticle.read(kept, 0, kept.length, article.articleBody(), article.storyGroup()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void same(Article article, Article back) {
+    Promise.that(back.equals(article), () -> article + " is read back as " + back);
   }
 
   private static void index(Article article) {

@@ -16,23 +16,32 @@ import org.jsoup.nodes.Element;
 final class SoundReply {
   private static final JsonFactory JSON = new JsonFactory();
 
+  /// Said where an address asks for an answer in no time.
+  private static final int TOO_SLOW = 503;
+
   private SoundReply() {}
 
   static void check(String address, HttpReply reply) throws IOException {
     Promise.that(
-        reply.status() < 500 && reply.status() >= 200, () -> address + " is answered by " + reply);
+        reply.status() >= 200 && (reply.status() < 500 || reply.status() == TOO_SLOW),
+        () -> address + " is answered by " + reply);
     if (reply.mediaType().endsWith("json")) {
       checkJson(address, reply);
     }
     if (reply.mediaType().equals("text/html")) {
       checkPage(address, Jsoup.parse(reply.body()));
     }
-    if (reply.status() >= 400 && address.startsWith("/api/v1/")) {
+    if (reply.status() >= 400 && address.startsWith("/api/v1/") && isHttp(address)) {
       Promise.that(
           reply.mediaType().equals("application/problem+json")
               && reply.body().contains("\"status\":" + reply.status()),
           () -> address + " is refused by " + reply);
     }
+  }
+
+  /// Whether a request for it can be read at all; else nobody knows that it was for the API.
+  private static boolean isHttp(String address) {
+    return address.chars().allMatch(c -> c > ' ' && c != 0x7f);
   }
 
   private static void checkJson(String address, HttpReply reply) throws IOException {
