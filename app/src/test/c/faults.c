@@ -4,7 +4,8 @@
  *
  *   FAULT_DIRECTORY  where calls count; an absolute path
  *   FAULT_COUNTS     a file for the counts of a program that came to its end: "all names"
- *   FAULT_CALLS      "all", or "names" for calls that make, rename, delete or sync files, and no writes
+ *   FAULT_CALLS      "all"; "names" for calls that make, rename, delete or sync files, and no writes; "moves" for
+ *                    those that rename a directory
  *   FAULT_AT         which call
  *   FAULT_KIND       kill   it dies before the call
  *                    torn   it dies after the call, of a write after half of it
@@ -30,13 +31,13 @@
 #include <unistd.h>
 
 enum { NONE, KILL, TORN, POWER, TERM, STOP, FAIL };
-enum call { CREATE, WRITE, SYNC, RENAME, UNLINK };
+enum call { CREATE, WRITE, SYNC, RENAME, UNLINK, MOVE };
 
 static const char *directory;
 static size_t directory_length;
-static int kind = NONE, fault, lasting, names_only;
+static int kind = NONE, fault, lasting, names_only, moves_only;
 static long at = -1;
-static atomic_long all, names;
+static atomic_long all, names, moves;
 
 static struct { const char *name; int kind, fault, lasting; } KINDS[] = {
     {"kill", KILL, 0, 0},          {"torn", TORN, 0, 0},          {"power", POWER, 0, 0},
@@ -49,6 +50,7 @@ __attribute__((constructor)) static void begin(void) {
   directory = getenv("FAULT_DIRECTORY");
   directory_length = directory ? strlen(directory) : 0;
   names_only = calls && !strcmp(calls, "names");
+  moves_only = calls && !strcmp(calls, "moves");
   at = n ? atol(n) : -1;
   for (size_t i = 0; named && i < sizeof KINDS / sizeof *KINDS; i++) {
     if (!strcmp(named, KINDS[i].name)) {
@@ -127,8 +129,10 @@ static int can_fail_so(enum call call) {
 static int strike(enum call call) {
   long n = atomic_fetch_add(&all, 1) + 1;
   long m = call == WRITE ? atomic_load(&names) : atomic_fetch_add(&names, 1) + 1;
+  if (moves_only && call != MOVE) return 0;
+  long k = call == MOVE ? atomic_fetch_add(&moves, 1) + 1 : 0;
   if (at < 0 || (names_only && call == WRITE && !(lasting && m >= at))) return 0;
-  long now = names_only ? m : n;
+  long now = moves_only ? k : names_only ? m : n;
   if (now != at && !(lasting && now > at)) return 0;
   switch (kind) {
   case KILL: die();
@@ -218,7 +222,8 @@ static int renamed(const char *from, const char *to) {
 
 int rename(const char *from, const char *to) {
   if (!is_below(from)) return REAL_RENAME(from, to);
-  DO(RENAME, renamed(from, to), renamed(from, to))
+  struct stat status;
+  DO(!stat(from, &status) && S_ISDIR(status.st_mode) ? MOVE : RENAME, renamed(from, to), renamed(from, to))
 }
 
 #define REAL_UNLINK REAL(int, unlink, const char *)

@@ -84,7 +84,9 @@ final class ChangingArchive {
 
   // ---- what becomes of the articles
 
+  /// Copies come first: what is copied is what the state before has.
   private void change() {
+    copyStories();
     for (int i = 0; i < 3; i++) {
       files.remove(anyFile());
       addFile(FORMATS.get(random.nextInt(FORMATS.size())));
@@ -96,7 +98,6 @@ final class ChangingArchive {
         files.put(file, changed(stories(file), isList(file)));
       }
     }
-    copyStories();
   }
 
   private List<Story> changed(List<Story> stories, boolean isList) {

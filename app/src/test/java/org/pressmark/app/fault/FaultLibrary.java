@@ -66,7 +66,7 @@ final class FaultLibrary {
   /// The environment of a process that meets a fault.
   ///
   /// @param kind as the source of the library names it
-  /// @param calls `all` or `names`
+  /// @param calls `all`, `names` or `moves`
   /// @param at which of these calls
   Map<String, String> failing(Path directory, String kind, String calls, long at) {
     return environment(

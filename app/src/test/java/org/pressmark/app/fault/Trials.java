@@ -143,11 +143,12 @@ final class Trials {
     return line;
   }
 
-  /// What failed is told in a line.
+  /// What failed is told in a line. Without memory not even classes can be loaded, whatever they are.
   private static void assertEndedWell(Fault fault, Command.End end) {
     assertTrue(fault.codes().contains(end.code()), "exit code " + end.code());
     assertFalse(end.err().contains("\tat "), "it shows a stack trace");
-    assertFalse(end.err().contains("internal error"), "an internal error");
+    assertFalse(
+        fault != Fault.SMALL_HEAP && end.err().contains("internal error"), "an internal error");
     if (end.code() == 2) {
       assertTrue(end.lastWords().startsWith("pressmark: "), "it does not say why it failed");
     }

@@ -281,6 +281,11 @@ final class ArticleStore implements Closeable {
     CommitData.set(requireNonNull(writer), data);
   }
 
+  /// Why it can no longer be written, if so.
+  Optional<Throwable> failure() {
+    return Optional.ofNullable(writer).map(IndexWriter::getTragicException);
+  }
+
   /// The articles in the index, as far as they were written.
   long size() {
     return writer == null ? reader.numDocs() : writer.getDocStats().numDocs;

@@ -184,6 +184,11 @@ public final class FileLedger implements Closeable {
     }
   }
 
+  /// Why it can no longer be written, if so.
+  Optional<Throwable> failure() {
+    return Optional.ofNullable(writer).map(IndexWriter::getTragicException);
+  }
+
   @Override
   public void close() throws IOException {
     before.close();

@@ -53,7 +53,7 @@ public final class Indexer {
       var run =
           new IndexRun(
               request, enricher, pace, index, sources, rejects, tally, new StopSign(stopRequested));
-      boolean complete = toEnd(run, request.index());
+      boolean complete = toEnd(run, index, request.index());
       Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
       return tally.summary(index.articles().size(), elapsed, rejects.first(), !complete);
     } catch (LockObtainFailedException _) {
@@ -62,7 +62,7 @@ public final class Indexer {
     }
   }
 
-  private static boolean toEnd(IndexRun run, Path index) throws IOException {
+  private static boolean toEnd(IndexRun run, OpenIndex open, Path index) throws IOException {
     try {
       return run.toEnd();
     } catch (FileSystemException | InterruptedIOException e) {
@@ -70,12 +70,12 @@ public final class Indexer {
     } catch (IOException e) {
       throw unavailable(index, e);
     } catch (IllegalStateException e) {
-      // A writer that failed in another thread, in a merge for example, has only the cause to tell.
-      switch (e.getCause()) {
+      // A writer that failed in another thread, in a merge for example, is closed, and knows why.
+      switch (open.failure().orElse(e)) {
         case FileSystemException cause -> throw cause;
         case IOException cause -> throw unavailable(index, cause);
         case Error cause -> throw cause;
-        case null, default -> throw e;
+        default -> throw e;
       }
     }
   }

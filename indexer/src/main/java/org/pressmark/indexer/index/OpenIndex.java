@@ -3,6 +3,7 @@ package org.pressmark.indexer.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.IOUtils;
 import org.pressmark.schema.names.NameRules;
@@ -49,6 +50,11 @@ record OpenIndex(IndexDirectories directories, ArticleStore articles, FileLedger
     ledger.prepareCommit();
     articles.commit();
     ledger.commit();
+  }
+
+  /// Why one of the two can no longer be written, if so.
+  Optional<Throwable> failure() {
+    return articles.failure().or(ledger::failure);
   }
 
   /// Drops what was not committed.

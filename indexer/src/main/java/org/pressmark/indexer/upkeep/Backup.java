@@ -62,6 +62,7 @@ public final class Backup {
       throws IOException {
     refuseNested(backup, index);
     try (HeldIndex held = held(backup)) {
+      DirectorySwap.of(real(index)).recover();
       if (isFree(index)) {
         return copy(new IndexCopy(held, index, false, opened), false, stage);
       }

@@ -9,7 +9,7 @@ import org.pressmark.indexer.index.FileLedger;
 
 /// Puts an index in the place of another by renaming directories that lie beside each other. For a
 /// moment neither has the name; a crash then leaves both, whole, under names that say what they
-/// are.
+/// are, and the next swap begins with {@link #recover()}.
 ///
 /// @param index the directory whose place is taken
 /// @param fresh where the new index is made
@@ -23,10 +23,23 @@ record DirectorySwap(Path index, Path fresh, Path former) {
         index.resolveSibling(index.getFileName() + ".before-restore"));
   }
 
-  /// Deletes what an earlier swap left that was stopped.
+  /// Gives the old index its name back if an earlier swap was stopped while neither had it.
+  void recover() throws IOException {
+    if (Files.notExists(index) && Files.exists(former)) {
+      Files.move(former, index);
+    }
+  }
+
+  /// Deletes what an earlier swap left that was stopped. What else was in the old index's directory
+  /// goes to where it was.
   void clear() throws IOException {
-    discard(fresh);
-    discard(former);
+    if (Files.exists(fresh)) {
+      deleteFiles(fresh);
+      Files.delete(fresh);
+    }
+    if (Files.exists(former)) {
+      retire();
+    }
   }
 
   /// Swaps the directories, then deletes the old index. What else was in its directory stays.
@@ -38,18 +51,16 @@ record DirectorySwap(Path index, Path fresh, Path former) {
       Files.move(former, index);
       throw e;
     }
+    retire();
+  }
+
+  /// Deletes the old index.
+  private void retire() throws IOException {
     deleteFiles(former);
     for (Path other : list(former)) {
       Files.move(other, index.resolve(other.getFileName()));
     }
     Files.delete(former);
-  }
-
-  private static void discard(Path index) throws IOException {
-    if (Files.exists(index)) {
-      deleteFiles(index);
-      Files.delete(index);
-    }
   }
 
   /// Deletes the files of an index, and no others.
