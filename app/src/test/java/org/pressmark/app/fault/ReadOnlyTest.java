@@ -107,7 +107,7 @@ class ReadOnlyTest {
     var answers = new StringBuilder();
     for (String line : lines) {
       var words = new ArrayList<Object>();
-      for (String word : line.split(" ")) {
+      for (String word : line.split(" ", -1)) {
         words.add(
             switch (word) {
               case "ID" -> id;

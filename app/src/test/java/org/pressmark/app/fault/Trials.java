@@ -143,7 +143,8 @@ final class Trials {
     return line;
   }
 
-  /// What failed is told in a line. Without memory not even classes can be loaded, whatever they are.
+  /// What failed is told in a line. Without memory not even classes can be loaded, whatever they
+  /// are.
   private static void assertEndedWell(Fault fault, Command.End end) {
     assertTrue(fault.codes().contains(end.code()), "exit code " + end.code());
     assertFalse(end.err().contains("\tat "), "it shows a stack trace");
