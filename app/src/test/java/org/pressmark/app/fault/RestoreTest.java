@@ -23,6 +23,7 @@ import org.pressmark.app.CommandRun;
 class RestoreTest {
   @TempDir private Path temporary;
   private Path directory;
+  private Path indexes;
   private Path index;
   private Path backup;
   private IndexContents former;
@@ -31,7 +32,8 @@ class RestoreTest {
   @BeforeEach
   void indexAndBackUp() throws IOException {
     directory = temporary.toRealPath();
-    index = directory.resolve("indexes/index");
+    indexes = directory.resolve("indexes");
+    index = indexes.resolve("index");
     backup = directory.resolve("backup");
     var archive = new ChangingArchive(directory.resolve("archive"), 5, 2, 2);
     archive.bring(0);
@@ -79,7 +81,7 @@ class RestoreTest {
     Optional<FaultLibrary> library = FaultLibrary.make(directory);
     assumeTrue(library.isPresent(), "no C compiler here");
     return Command.of("restore", backup, "-i", index, "--replace", "-q")
-        .in(library.get().failing(index.getParent(), kind, "moves", at))
+        .in(library.get().failing(indexes, kind, "moves", at))
         .run(directory);
   }
 
@@ -90,7 +92,7 @@ class RestoreTest {
   }
 
   private Set<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(index.getParent())) {
+    try (Stream<Path> files = Files.list(indexes)) {
       return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
     }
   }
