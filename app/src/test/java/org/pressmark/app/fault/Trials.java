@@ -94,15 +94,16 @@ final class Trials {
   /// Brings the archive into its next state, lets a fault happen to the run that follows it, looks
   /// at what is left, and runs again.
   ///
+  /// @param maybeTwice whether by chance the fault happens again to the run that follows
   /// @return what happened, in a line
-  String meet(Fault fault) throws IOException, InterruptedException {
+  String meet(Fault fault, boolean maybeTwice) throws IOException, InterruptedException {
     if (state == archive.states()) {
       beginAnew();
     }
     archive.bring(state);
     Undisturbed aim = undisturbed.get(state);
     String line = meet(fault, aim);
-    if (random.nextInt(3) == 0) {
+    if (maybeTwice && random.nextInt(3) == 0) {
       line += "; again: " + meet(fault, aim);
     }
     try {
