@@ -62,14 +62,14 @@ class LargeArchivesTest {
   /// Copies every second directory that has files.
   private static Path everySecondDirectory(Path corpus, Path to) throws IOException {
     List<Path> directories;
-    try (Stream<Path> all = Files.list(corpus)) {
+    try (Stream<Path> all = Files.walk(corpus)) {
       directories = all.filter(Files::isDirectory).sorted().toList();
     }
     for (int i = 0; i < directories.size(); i += 2) {
-      Path copies = to.resolve(directories.get(i).getFileName().toString());
+      Path copies = to.resolve(corpus.relativize(directories.get(i)).toString());
       Files.createDirectories(copies);
       try (Stream<Path> files = Files.list(directories.get(i))) {
-        for (Path file : files.toList()) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           Files.copy(file, copies.resolve(file.getFileName().toString()));
         }
       }
