@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -182,7 +183,7 @@ final class Growth {
     return sorted[sorted.length / 2];
   }
 
-  private static void print(TreeMap<Integer, SequencedMap<String, Double>> costs) {
+  private static void print(NavigableMap<Integer, SequencedMap<String, Double>> costs) {
     System.out.println();
     System.out.print("| |");
     costs.keySet().forEach(size -> System.out.printf(Locale.ROOT, " %,d |", size));
@@ -202,7 +203,7 @@ final class Growth {
   }
 
   /// The slope of the line through the logarithms; not a number for one size.
-  static double exponent(TreeMap<Integer, SequencedMap<String, Double>> costs, String measure) {
+  static double exponent(NavigableMap<Integer, SequencedMap<String, Double>> costs, String measure) {
     double[] x = costs.keySet().stream().mapToDouble(Math::log).toArray();
     double[] y =
         costs.values().stream().mapToDouble(cost -> Math.log(value(cost, measure))).toArray();

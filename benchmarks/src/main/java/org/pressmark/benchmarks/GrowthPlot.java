@@ -3,14 +3,14 @@ package org.pressmark.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 
 /// The picture of {@link Growth}: some costs by the number of articles, each as a multiple of
 /// itself at the smallest archive, both axes logarithmic. A straight line that rises as the dashed
 /// one does is a cost in proportion to the archive.
 ///
 /// @param costs by the number of articles, then by what was measured
-record GrowthPlot(TreeMap<Integer, SequencedMap<String, Double>> costs) {
+record GrowthPlot(NavigableMap<Integer, SequencedMap<String, Double>> costs) {
   private static final int WIDTH = 760;
   private static final int HEIGHT = 420;
   private static final int LEFT = 60;
