@@ -203,7 +203,8 @@ final class Growth {
   }
 
   /// The slope of the line through the logarithms; not a number for one size.
-  static double exponent(NavigableMap<Integer, SequencedMap<String, Double>> costs, String measure) {
+  static double exponent(
+      NavigableMap<Integer, SequencedMap<String, Double>> costs, String measure) {
     double[] x = costs.keySet().stream().mapToDouble(Math::log).toArray();
     double[] y =
         costs.values().stream().mapToDouble(cost -> Math.log(value(cost, measure))).toArray();

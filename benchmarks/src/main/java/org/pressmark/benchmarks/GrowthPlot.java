@@ -2,8 +2,8 @@ package org.pressmark.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
 import java.util.NavigableMap;
+import java.util.SequencedMap;
 
 /// The picture of {@link Growth}: some costs by the number of articles, each as a multiple of
 /// itself at the smallest archive, both axes logarithmic. A straight line that rises as the dashed

@@ -51,7 +51,7 @@ record WatchedProcess(double seconds, double cpuSeconds, double peakMegabytes) {
   /// User and system time: fields 14 and 15 of proc_pid_stat(5), counted on from the end of the
   /// name, which is in parentheses.
   private static double cpuSeconds(String stat) {
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / (double) TICKS_PER_SECOND;
   }
 }
