@@ -137,7 +137,7 @@ final class Growth {
   }
 
   private static String shuffled(String text, Random random) {
-    List<String> words = Arrays.asList(text.split("\\s+"));
+    List<String> words = Arrays.asList(text.split("\\s+", 0));
     Collections.shuffle(words, random);
     return String.join(" ", words);
   }
