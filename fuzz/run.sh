@@ -21,13 +21,21 @@ if [ "$target" = http ]; then # which is a client, while no other part may open 
   off=$off:com.code_intelligence.jazzer.sanitizers.ServerSideRequestForgery
 fi
 
+# shellcheck source=../.mvn/find-jdk.sh
+. ../.mvn/find-jdk.sh
+find_jdk 25 javac /dev/null || {
+  echo "no JDK 25 found" >&2
+  exit 2
+}
+export JAVA_HOME="$jdk"
+
 ../mvnw -q -f .. -Pjazzer -pl fuzz -am -Dmaven.test.skip=true package \
   dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime
 mkdir -p "$found" "$inputs"
 
 # Comparisons are not traced: tables and JSON compare so many names that nothing else would be done.
 jazzer() {
-  java -Xmx512m -XX:+UseSerialGC -XX:+EnableDynamicAgentLoading --enable-native-access=ALL-UNNAMED \
+  "$jdk/bin/java" -Xmx512m -XX:+UseSerialGC -XX:+EnableDynamicAgentLoading --enable-native-access=ALL-UNNAMED \
     -cp "target/classes:$(cat target/classpath)" com.code_intelligence.jazzer.Jazzer \
     --target_class="$class" --reproducer_path="$found" -artifact_prefix="$found/" \
     --instrumentation_includes='org.pressmark.**:org.jsoup.**:com.fasterxml.jackson.core.**:de.siegmar.**:org.netpreserve.**:org.commonmark.**:org.snakeyaml.**:org.apache.james.**' \

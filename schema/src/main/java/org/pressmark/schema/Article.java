@@ -166,4 +166,39 @@ public record Article(
         origin,
         provenance);
   }
+
+  /// The same article under another identifier.
+  public Article withId(String other) {
+    return new Article(
+        other,
+        headline,
+        alternativeHeadline,
+        datePublished,
+        dateModified,
+        byline,
+        authors,
+        dateline,
+        creditText,
+        publisher,
+        url,
+        articleSection,
+        keywords,
+        inLanguage,
+        printPage,
+        printEdition,
+        correction,
+        status,
+        embargoedUntil,
+        articleBody,
+        furniture,
+        persons,
+        places,
+        organizations,
+        mentions,
+        quotations,
+        datesMentioned,
+        storyGroup,
+        origin,
+        provenance);
+  }
 }

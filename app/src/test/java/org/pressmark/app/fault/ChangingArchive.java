@@ -84,7 +84,7 @@ final class ChangingArchive {
 
   // ---- what becomes of the articles
 
-  /// Copies come first: what is copied is what the state before has.
+  /// Stories are copied as they were in the state before, and as they have become.
   private void change() {
     copyStories();
     for (int i = 0; i < 3; i++) {
@@ -98,6 +98,7 @@ final class ChangingArchive {
         files.put(file, changed(stories(file), isList(file)));
       }
     }
+    copyStories();
   }
 
   private List<Story> changed(List<Story> stories, boolean isList) {
@@ -117,7 +118,7 @@ final class ChangingArchive {
   /// Some stories stand in another file too: as they are, under another name, or under the same
   /// name with other words.
   private void copyStories() {
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 6; i++) {
       Story story = stories(anyFile()).getFirst();
       String into = anyFile();
       while (!isList(into)) {

@@ -32,8 +32,8 @@ final class ArticleIds {
   }
 
   /// The identifier of an item that calls itself as another does but has other content.
-  static String ofBoth(String identity, RawArticle raw) {
-    return digest("both\n" + identity + "\n" + place(raw.origin()));
+  static String ofBoth(String identity, Origin origin) {
+    return digest("both\n" + identity + "\n" + place(origin));
   }
 
   /// An origin such that no two have the same; as messages print them, two could.

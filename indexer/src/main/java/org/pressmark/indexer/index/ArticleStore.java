@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -25,6 +29,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Article;
+import org.pressmark.schema.Origin;
 import org.pressmark.schema.index.ArticleDocument;
 import org.pressmark.schema.index.Fields;
 import org.pressmark.schema.index.Fingerprint;
@@ -127,15 +132,14 @@ final class ArticleStore implements Closeable {
   /// What the index knows of the article with this identifier.
   Optional<Known> find(String id) throws IOException {
     Optional<KeyLookup.Found> found = ids.find(id);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    KeyLookup.Found article = found.get();
-    return Optional.of(
-        new Known(
-            article.value(Fields.FINGERPRINT),
-            article.value(Fields.PATH_FINGERPRINT),
-            article.value(Fields.POSITION_FINGERPRINT)));
+    return found.isEmpty() ? Optional.empty() : Optional.of(known(found.get()));
+  }
+
+  private static Known known(KeyLookup.Found article) throws IOException {
+    return new Known(
+        article.value(Fields.FINGERPRINT),
+        article.value(Fields.PATH_FINGERPRINT),
+        article.value(Fields.POSITION_FINGERPRINT));
   }
 
   /// The file that the article with this identifier was read from.
@@ -156,20 +160,44 @@ final class ArticleStore implements Closeable {
   }
 
   /// Adds an article that the index does not have.
-  void add(Article article, long fingerprint) throws IOException {
+  ///
+  /// @param namesake the identifier of the one that has the same name, if there is one
+  void add(Article article, long fingerprint, Optional<String> namesake) throws IOException {
     if (writer != null) {
       markChanged();
-      writer.addDocument(ArticleDocument.of(article, fingerprint));
+      writer.addDocument(document(article, fingerprint, namesake));
     }
   }
 
   /// Puts an article in the place of its earlier version.
-  void update(Article article, long fingerprint) throws IOException {
+  ///
+  /// @param namesake the identifier of the one that has the same name, if there is one
+  void update(Article article, long fingerprint, Optional<String> namesake) throws IOException {
+    replace(article.id(), document(article, fingerprint, namesake));
+  }
+
+  /// Gives an article another identifier, which is returned, so that a namesake can have its own.
+  ///
+  /// @param other makes it from where the article was found
+  String moveAside(String id, Function<Origin, String> other) throws IOException {
+    KeyLookup.Found found = ids.find(id).orElseThrow();
+    Article article = article(found.globalDocID());
+    String aside = other.apply(article.origin());
+    replace(id, document(article.withId(aside), known(found).fingerprint(), Optional.of(id)));
+    return aside;
+  }
+
+  private void replace(String id, Document document) throws IOException {
     if (writer != null) {
       markChanged();
-      writer.updateDocument(
-          new Term(Fields.ID, article.id()), ArticleDocument.of(article, fingerprint));
+      writer.updateDocument(new Term(Fields.ID, id), document);
     }
+  }
+
+  private static Document document(Article article, long fingerprint, Optional<String> namesake) {
+    Document document = ArticleDocument.of(article, fingerprint);
+    namesake.ifPresent(id -> document.add(new StringField(Fields.NAMESAKE, id, Field.Store.NO)));
+    return document;
   }
 
   void remove(String id) throws IOException {
@@ -181,7 +209,25 @@ final class ArticleStore implements Closeable {
 
   /// Visits the identifiers of the articles that were read from a file.
   void forEachIdOf(String path, IOConsumer<String> visitor) throws IOException {
-    var key = new Term(Fields.PATH, path);
+    forEach(
+        new Term(Fields.PATH, path), found -> visitor.accept(article(found.globalDocID()).id()));
+  }
+
+  /// Visits the articles that have the name of another.
+  ///
+  /// @param id of the other
+  void forEachNamesake(String id, NamesakeConsumer visitor) throws IOException {
+    forEach(
+        new Term(Fields.NAMESAKE, id),
+        found -> visitor.accept(article(found.globalDocID()).id(), known(found)));
+  }
+
+  /// Takes articles one by one, each with its identifier.
+  interface NamesakeConsumer {
+    void accept(String id, Known known) throws IOException;
+  }
+
+  private void forEach(Term key, IOConsumer<KeyLookup.Found> visitor) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum docs = leaf.reader().postings(key, PostingsEnum.NONE);
       if (docs == null) {
@@ -189,7 +235,7 @@ final class ArticleStore implements Closeable {
       }
       int doc = KeyLookup.nextLive(docs, leaf.reader());
       while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-        visitor.accept(article(leaf.docBase + doc).id());
+        visitor.accept(new KeyLookup.Found(leaf, doc));
         doc = KeyLookup.nextLive(docs, leaf.reader());
       }
     }

@@ -1,7 +1,9 @@
 package org.pressmark.indexer.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.IOConsumer;
@@ -15,9 +17,13 @@ import org.pressmark.schema.index.Fingerprint;
 ///
 /// Two items that call themselves the same but differ are two articles: the later one's identifier
 /// is made from its place as well. Of two that do not differ the first is the article, the other a
-/// duplicate. The first in the walk, that is: an article that was read from a file which comes
-/// later, or is gone, goes over to the file that is being claimed for. Else it could vanish with
-/// that file although its copy is here.
+/// duplicate.
+///
+/// The first in the walk, that is, not the one that was indexed first: the index is the same
+/// whatever was there in which order. So where an article was read from a file which comes later,
+/// or is gone, and an item of the same name turns up, the article goes over to the item's file if
+/// they are the same, since else it could vanish with the file although its copy is here; and it
+/// makes room for the item if they differ.
 final class Claims {
   /// How an item relates to the index.
   enum Kind {
@@ -30,7 +36,9 @@ final class Claims {
   /// What was decided of an item.
   ///
   /// @param fingerprint of what its source says
-  record Claim(Kind kind, String id, long fingerprint) {}
+  /// @param namesake the identifier that it would have if another had not the same name; empty for
+  ///   its own
+  record Claim(Kind kind, String id, long fingerprint, Optional<String> namesake) {}
 
   /// One file's claims.
   static final class Scope {
@@ -52,14 +60,22 @@ final class Claims {
   private final FileLedger ledger;
   private final Sources sources;
 
+  /// Is given the identifiers of the articles that are to be taken out.
+  private final IOConsumer<String> remover;
+
   /// What was claimed or released since the last commit, which the store does not yet show; empty
   /// for what was released.
   private final Map<String, Optional<Known>> recent = new HashMap<>();
 
-  Claims(ArticleStore store, FileLedger ledger, Sources sources) {
+  /// The identifiers of what made room since the last commit, by the fingerprint of the file that
+  /// it was read from.
+  private final Map<Long, List<String>> movedAside = new HashMap<>();
+
+  Claims(ArticleStore store, FileLedger ledger, Sources sources, IOConsumer<String> remover) {
     this.store = store;
     this.ledger = ledger;
     this.sources = sources;
+    this.remover = remover;
   }
 
   /// Begins a file.
@@ -73,26 +89,40 @@ final class Claims {
     Optional<String> identity = ArticleIds.identity(raw);
     String id = identity.map(ArticleIds::ofIdentity).orElseGet(() -> ArticleIds.ofOrigin(raw));
     Optional<Known> known = find(id);
+    Optional<String> namesake = Optional.empty();
     if (identity.isPresent() && known.isPresent() && isAnother(id, known.get(), file)) {
-      if (known.get().fingerprint() != fingerprint) {
-        id = ArticleIds.ofBoth(identity.get(), raw);
+      Optional<String> former = givingWay(id, known.get(), file);
+      if (known.get().fingerprint() == fingerprint) {
+        if (former.isEmpty()) {
+          return new Claim(Kind.DUPLICATE, id, fingerprint, namesake);
+        }
+        ledger.remove(former.get());
+      } else if (former.isPresent()) {
+        moveAside(identity.get(), id, known.get());
+        known = Optional.empty();
+      } else {
+        namesake = Optional.of(id);
+        id = ArticleIds.ofBoth(identity.get(), raw.origin());
         known = find(id);
-      } else if (!takeOver(id, known.get(), file)) {
-        return new Claim(Kind.DUPLICATE, id, fingerprint);
       }
     }
     if (file.indexedBefore) {
       file.claimed.add(id);
     }
-    return decide(id, known, new Known(fingerprint, file.path, positionOf(raw)));
+    var now = new Known(fingerprint, file.path, positionOf(raw));
+    Kind kind = decide(id, known, now);
+    if (kind != Kind.UNCHANGED && namesake.isEmpty()) {
+      releaseCopies(id, fingerprint);
+    }
+    return new Claim(kind, id, fingerprint, namesake);
   }
 
-  private Claim decide(String id, Optional<Known> known, Known now) {
+  private Kind decide(String id, Optional<Known> known, Known now) {
     if (known.equals(Optional.of(now))) {
-      return new Claim(Kind.UNCHANGED, id, now.fingerprint());
+      return Kind.UNCHANGED;
     }
     recent.put(id, Optional.of(now));
-    return new Claim(known.isPresent() ? Kind.CHANGED : Kind.NEW, id, now.fingerprint());
+    return known.isPresent() ? Kind.CHANGED : Kind.NEW;
   }
 
   private static long positionOf(RawArticle raw) {
@@ -105,39 +135,53 @@ final class Claims {
     return known.path() != file.path || !file.indexedBefore || file.claimed.contains(id);
   }
 
-  /// Whether the known article, which is the same as an item of this file, goes over to this file.
-  /// The file that had it is then to be read again, since what the ledger says of it is over.
-  private boolean takeOver(String id, Known known, Scope file) throws IOException {
-    if (known.path() == file.path || recent.containsKey(id)) {
-      return false;
-    }
-    Optional<String> former = store.pathOf(id).filter(name -> sources.givesWayTo(name, file.name));
-    if (former.isPresent()) {
-      ledger.remove(former.get());
-    }
-    return former.isPresent();
+  /// The file that had the known article, if that is not this file's alone from now on. Where the
+  /// article goes over, that file is to be read again, since what the ledger says of it is over.
+  private Optional<String> givingWay(String id, Known known, Scope file) throws IOException {
+    return known.path() == file.path || recent.containsKey(id)
+        ? Optional.empty()
+        : store.pathOf(id).filter(name -> sources.givesWayTo(name, file.name));
+  }
+
+  /// Gives the known article the identifier that it would have if it had come later.
+  private void moveAside(String identity, String id, Known known) throws IOException {
+    String aside = store.moveAside(id, origin -> ArticleIds.ofBoth(identity, origin));
+    recent.put(aside, Optional.of(known));
+    movedAside.computeIfAbsent(known.path(), _ -> new ArrayList<>()).add(aside);
+  }
+
+  /// Releases the articles that made room for this one, or for what it was, and are now the same.
+  /// Their files are to be read again, to be accounted for as duplicates.
+  private void releaseCopies(String id, long fingerprint) throws IOException {
+    store.forEachNamesake(
+        id,
+        (namesake, known) -> {
+          if (known.fingerprint() == fingerprint && !recent.containsKey(namesake)) {
+            ledger.remove(store.pathOf(namesake).orElseThrow());
+            release(namesake);
+          }
+        });
   }
 
   /// Releases the articles of a file that it no longer holds.
-  ///
-  /// @param visitor is given their identifiers
-  void releaseVanished(Scope file, IOConsumer<String> visitor) throws IOException {
+  void releaseVanished(Scope file) throws IOException {
     if (file.indexedBefore) {
-      store.forEachIdOf(
-          file.name,
-          id -> {
-            if (!file.claimed.contains(id) && isOf(file, id)) {
-              release(id, visitor);
-            }
-          });
+      for (String id : movedAside.getOrDefault(file.path, List.of())) {
+        releaseVanished(file, id);
+      }
+      store.forEachIdOf(file.name, id -> releaseVanished(file, id));
+    }
+  }
+
+  private void releaseVanished(Scope file, String id) throws IOException {
+    if (!file.claimed.contains(id) && isOf(file, id)) {
+      release(id);
     }
   }
 
   /// Releases all articles of a file that is gone.
-  ///
-  /// @param visitor is given their identifiers
-  void releaseAll(String name, IOConsumer<String> visitor) throws IOException {
-    store.forEachIdOf(name, id -> release(id, visitor));
+  void releaseAll(String name) throws IOException {
+    store.forEachIdOf(name, this::release);
   }
 
   /// Whether the article has not gone over to another file meanwhile.
@@ -145,9 +189,9 @@ final class Claims {
     return find(id).filter(known -> known.path() == file.path).isPresent();
   }
 
-  private void release(String id, IOConsumer<String> visitor) throws IOException {
+  private void release(String id) throws IOException {
     recent.put(id, Optional.empty());
-    visitor.accept(id);
+    remover.accept(id);
   }
 
   private Optional<Known> find(String id) throws IOException {
@@ -163,5 +207,6 @@ final class Claims {
   /// Forgets what the store now shows itself.
   void committed() {
     recent.clear();
+    movedAside.clear();
   }
 }

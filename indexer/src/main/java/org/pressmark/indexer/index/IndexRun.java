@@ -61,7 +61,7 @@ final class IndexRun {
     this.rejects = rejects;
     this.tally = tally;
     this.stop = stop;
-    this.claims = new Claims(index.articles(), index.ledger(), sources);
+    this.claims = new Claims(index.articles(), index.ledger(), sources, this::remove);
   }
 
   /// Takes out the articles whose file is gone, if that is asked for, then goes through what the
@@ -96,7 +96,7 @@ final class IndexRun {
         .articles()
         .forEachPath(file -> {
           if (sources.isGone(file)) {
-            claims.releaseAll(file, this::remove);
+            claims.releaseAll(file);
           }
         });
     index
@@ -139,7 +139,7 @@ final class IndexRun {
       commitIfDue(workers);
     }
     if (!reading.isFaulty()) {
-      claims.releaseVanished(scope, this::remove);
+      claims.releaseVanished(scope);
     }
     partDone(reading);
   }
@@ -176,10 +176,10 @@ final class IndexRun {
     try {
       Article article = enricher.enrich(item.raw(), claim.id());
       if (claim.kind() == Kind.NEW) {
-        index.articles().add(article, claim.fingerprint());
+        index.articles().add(article, claim.fingerprint(), claim.namesake());
         tally.add(Fate.ADDED, item.raw().format(), article);
       } else {
-        index.articles().update(article, claim.fingerprint());
+        index.articles().update(article, claim.fingerprint(), claim.namesake());
         tally.add(Fate.UPDATED, item.raw().format(), article);
       }
     } catch (AlreadyClosedException e) {

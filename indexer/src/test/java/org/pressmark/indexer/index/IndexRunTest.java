@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -183,10 +182,7 @@ class IndexRunTest {
 
   private void assertSameAsIndexedAtOnce() throws IOException {
     Path other = directory.resolve("at once");
-    var request = archive.request();
-    TestArchive.summary(
-        new IndexRequest(
-            request.sources(), other, 1, false, false, Optional.empty(), request.reading()));
+    archive.indexAtOnce(other);
     assertEquals(TestArchive.contents(other), archive.contents());
     assertEquals(TestArchive.ledger(other), archive.ledger());
   }

@@ -284,6 +284,45 @@ class IndexerTest {
   }
 
   @Test
+  void keepsOneOfAStoryThatChangesAlsoInAnEarlierFile() throws IOException {
+    archive.write("b.jsonl", B, C);
+    archive.run();
+    String retold = article("b", "A broken bridge");
+    archive.write("a.jsonl", retold);
+    archive.write("b.jsonl", retold, C);
+    assertEquals("added 1, unchanged 1, duplicate 1, removed 1", archive.run());
+    assertEquals(List.of("a.jsonl:1 A broken bridge", "b.jsonl:2 A court"), archive.listing());
+    assertEquals("unchanged 2, duplicate 1", archive.run());
+  }
+
+  @Test
+  void keepsOneOfAStoryThatBecomesWhatItsNamesakeIs() throws IOException {
+    archive.write("a.jsonl", B);
+    archive.write("b.jsonl", article("b", "A broken bridge"), C);
+    assertEquals("added 3", archive.run());
+    archive.write("a.jsonl", article("b", "A broken bridge"));
+    assertEquals("updated 1, unchanged 2, removed 1", archive.run());
+    assertEquals(List.of("a.jsonl:1 A broken bridge", "b.jsonl:2 A court"), archive.listing());
+    assertEquals("unchanged 2, duplicate 1", archive.run());
+  }
+
+  @Test
+  void identifiersDoNotDependOnWhichFileWasThereFirst() throws IOException {
+    archive.write("b.jsonl", B, C);
+    archive.run();
+    archive.write("a.jsonl", article("b", "A broken bridge"));
+    assertEquals("added 1, unchanged 2", archive.run());
+    Map<String, String> articles = archive.contents();
+    assertEquals("a.jsonl:1 A broken bridge", archive.articles().get(ArticleIds.ofIdentity("b")));
+    Path other = directory.resolve("at once");
+    archive.indexAtOnce(other);
+    assertEquals(TestArchive.contents(other), articles);
+    archive.touch(archive.root.resolve("b.jsonl"));
+    assertEquals("unchanged 3", archive.run());
+    assertEquals(articles, archive.contents());
+  }
+
+  @Test
   void dryRunCountsAndChangesNothing() throws IOException {
     archive.write("a.jsonl", A, B);
     archive.write("b.jsonl", C);

@@ -120,6 +120,12 @@ final class TestArchive {
     return new Indexer(ENRICHER).index(request, new Tally(), () -> false);
   }
 
+  /// Indexes the archive as it is into another directory, from nothing and in one thread.
+  void indexAtOnce(Path other) throws IOException {
+    IndexRequest r = request();
+    summary(new IndexRequest(r.sources(), other, 1, false, false, Optional.empty(), r.reading()));
+  }
+
   /// The counts of a summary that are not 0.
   static String counts(IndexSummary summary) {
     var counts = new StringJoiner(", ");

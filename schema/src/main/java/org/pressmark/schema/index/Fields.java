@@ -5,6 +5,10 @@ public final class Fields {
   /// The article's identifier: one term.
   public static final String ID = "id";
 
+  /// The identifier that the article would have if no other called itself the same: one term. Only
+  /// of articles of which there is such another.
+  public static final String NAMESAKE = "namesake";
+
   /// A number made from the identifier: breaks ties between articles of the same date or score, so
   /// that the order of results does not depend on the order of indexing. Doc values.
   public static final String TIE = "tie";
