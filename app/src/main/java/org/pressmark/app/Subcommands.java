@@ -15,12 +15,14 @@ import org.pressmark.searcher.cli.SearcherCommands;
 ///   help lists them
 record Subcommands(SequencedMap<String, Supplier<? extends Callable<Integer>>> byName) {
 
-  /// The demo, what each half offers in its `cli` package, and completion.
+  /// The demo, what each half offers in its `cli` package, the resident process, and completion.
   static Subcommands all() {
     var own = new LinkedHashMap<String, Supplier<? extends Callable<Integer>>>();
     own.put("demo", DemoCommand::new);
-    return of(
-        of(own, ofBothHalves().byName()).byName(), Map.of("completion", CompletionCommand::new));
+    own.putAll(ofBothHalves().byName());
+    own.put("resident", ResidentCommand::new);
+    own.put("completion", CompletionCommand::new);
+    return new Subcommands(own);
   }
 
   /// What each half offers in its `cli` package.

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -82,6 +86,53 @@ class LauncherTest {
     sandbox.executable("home/.jdks/99/bin/java", "#!/bin/sh\nexit 1\n");
 
     assertEquals(new LauncherSandbox.Run(1, "", ""), sandbox.run("search", "nothing"));
+  }
+
+  @Test
+  void asksTheResidentProcessIfThereIsOne() throws Exception {
+    var sandbox = distribution();
+    answering(sandbox, 1);
+    try (var _ = socket(sandbox)) {
+      assertEquals(
+          new LauncherSandbox.Run(1, "org.pressmark.app.ResidentCaller\n", ""),
+          sandbox.run("search", "nothing"));
+      assertEquals("org.pressmark.app.Pressmark\n", sandbox.run("index", "x").out());
+      sandbox.with("PRESSMARK_JAVA_OPTS", "-Xmx4g");
+      assertEquals("org.pressmark.app.Pressmark\n", sandbox.run("search", "x").out());
+    }
+  }
+
+  @Test
+  void runsTheCommandThatTheResidentProcessDeclines() throws Exception {
+    var sandbox = distribution();
+    answering(sandbox, 254);
+    try (var _ = socket(sandbox)) {
+      assertEquals(
+          "org.pressmark.app.ResidentCaller\norg.pressmark.app.Pressmark\n",
+          sandbox.run("search", "--queries", "-").out());
+    }
+  }
+
+  /// Its Java prints the class that it is to run, and the caller's ends with this exit code.
+  private static void answering(LauncherSandbox sandbox, int code) throws IOException {
+    sandbox.executable(
+        "home/.jdks/99/bin/java",
+        """
+        #!/bin/sh
+        for word; do case $word in org.pressmark.app.*) echo "$word" ;; esac; done
+        case $* in *ResidentCaller*) exit %d ;; esac
+        """
+            .formatted(code));
+  }
+
+  /// Its path is short, as those of sockets must be.
+  private Closeable socket(LauncherSandbox sandbox) throws IOException {
+    var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    var near = Files.createTempDirectory("pm").resolve("s");
+    server.bind(UnixDomainSocketAddress.of(near));
+    Files.move(near, sandbox.cache(".cache").resolve("resident"));
+    Files.delete(near.getParent());
+    return server;
   }
 
   @Test

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -29,7 +29,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.schema.Article;
-import org.pressmark.schema.Origin;
 import org.pressmark.schema.index.ArticleDocument;
 import org.pressmark.schema.index.Fields;
 import org.pressmark.schema.index.Fingerprint;
@@ -142,6 +141,13 @@ final class ArticleStore implements Closeable {
         article.value(Fields.POSITION_FINGERPRINT));
   }
 
+  /// The article with this identifier.
+  ///
+  /// @throws NoSuchElementException if there is none
+  Article article(String id) throws IOException {
+    return article(ids.find(id).orElseThrow().globalDocID());
+  }
+
   /// The file that the article with this identifier was read from.
   Optional<String> pathOf(String id) throws IOException {
     Optional<KeyLookup.Found> found = ids.find(id);
@@ -176,15 +182,12 @@ final class ArticleStore implements Closeable {
     replace(article.id(), document(article, fingerprint, namesake));
   }
 
-  /// Gives an article another identifier, which is returned, so that a namesake can have its own.
+  /// Gives an article another identifier.
   ///
-  /// @param other makes it from where the article was found
-  String moveAside(String id, Function<Origin, String> other) throws IOException {
-    KeyLookup.Found found = ids.find(id).orElseThrow();
-    Article article = article(found.globalDocID());
-    String aside = other.apply(article.origin());
-    replace(id, document(article.withId(aside), known(found).fingerprint(), Optional.of(id)));
-    return aside;
+  /// @param namesake the identifier of the one that has the same name, if there is one
+  void rename(Article article, String id, long fingerprint, Optional<String> namesake)
+      throws IOException {
+    replace(article.id(), document(article.withId(id), fingerprint, namesake));
   }
 
   private void replace(String id, Document document) throws IOException {
@@ -219,12 +222,17 @@ final class ArticleStore implements Closeable {
   void forEachNamesake(String id, NamesakeConsumer visitor) throws IOException {
     forEach(
         new Term(Fields.NAMESAKE, id),
-        found -> visitor.accept(article(found.globalDocID()).id(), known(found)));
+        found -> visitor.accept(article(found.globalDocID()), known(found)));
   }
 
-  /// Takes articles one by one, each with its identifier.
+  /// Whether there may be articles that have the name of this one.
+  boolean hasNamesakes(String id) throws IOException {
+    return reader.docFreq(new Term(Fields.NAMESAKE, id)) > 0;
+  }
+
+  /// Takes articles one by one.
   interface NamesakeConsumer {
-    void accept(String id, Known known) throws IOException;
+    void accept(Article article, Known known) throws IOException;
   }
 
   private void forEach(Term key, IOConsumer<KeyLookup.Found> visitor) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.util.IOConsumer;
 import org.pressmark.indexer.index.ArticleStore.Known;
 import org.pressmark.indexer.ingest.RawArticle;
+import org.pressmark.schema.Article;
 import org.pressmark.schema.index.Fingerprint;
 
 /// Gives each item its identifier and says what it is to the index: new, changed, unchanged, or met
@@ -67,9 +68,9 @@ final class Claims {
   /// for what was released.
   private final Map<String, Optional<Known>> recent = new HashMap<>();
 
-  /// The identifiers of what made room since the last commit, by the fingerprint of the file that
-  /// it was read from.
-  private final Map<Long, List<String>> movedAside = new HashMap<>();
+  /// The identifiers that articles were given since the last commit although their files were not
+  /// claimed for, by the fingerprints of these.
+  private final Map<Long, List<String>> renamed = new HashMap<>();
 
   Claims(ArticleStore store, FileLedger ledger, Sources sources, IOConsumer<String> remover) {
     this.store = store;
@@ -145,20 +146,27 @@ final class Claims {
 
   /// Gives the known article the identifier that it would have if it had come later.
   private void moveAside(String identity, String id, Known known) throws IOException {
-    String aside = store.moveAside(id, origin -> ArticleIds.ofBoth(identity, origin));
-    recent.put(aside, Optional.of(known));
-    movedAside.computeIfAbsent(known.path(), _ -> new ArrayList<>()).add(aside);
+    Article article = store.article(id);
+    rename(article, ArticleIds.ofBoth(identity, article.origin()), known, Optional.of(id));
   }
 
-  /// Releases the articles that made room for this one, or for what it was, and are now the same.
-  /// Their files are to be read again, to be accounted for as duplicates.
+  private void rename(Article article, String id, Known known, Optional<String> namesake)
+      throws IOException {
+    store.rename(article, id, known.fingerprint(), namesake);
+    recent.put(article.id(), Optional.empty());
+    recent.put(id, Optional.of(known));
+    renamed.computeIfAbsent(known.path(), _ -> new ArrayList<>()).add(id);
+  }
+
+  /// Releases the articles that have the name of this one, and are now the same. Their files are to
+  /// be read again, to be accounted for as duplicates.
   private void releaseCopies(String id, long fingerprint) throws IOException {
     store.forEachNamesake(
         id,
-        (namesake, known) -> {
-          if (known.fingerprint() == fingerprint && !recent.containsKey(namesake)) {
-            ledger.remove(store.pathOf(namesake).orElseThrow());
-            release(namesake);
+        (article, known) -> {
+          if (known.fingerprint() == fingerprint && !recent.containsKey(article.id())) {
+            ledger.remove(article.origin().path());
+            release(article.id());
           }
         });
   }
@@ -166,7 +174,7 @@ final class Claims {
   /// Releases the articles of a file that it no longer holds.
   void releaseVanished(Scope file) throws IOException {
     if (file.indexedBefore) {
-      for (String id : movedAside.getOrDefault(file.path, List.of())) {
+      for (String id : List.copyOf(renamed.getOrDefault(file.path, List.of()))) {
         releaseVanished(file, id);
       }
       store.forEachIdOf(file.name, id -> releaseVanished(file, id));
@@ -192,6 +200,37 @@ final class Claims {
   private void release(String id) throws IOException {
     recent.put(id, Optional.empty());
     remover.accept(id);
+    if (store.hasNamesakes(id)) {
+      new Succession(id).take();
+    }
+  }
+
+  /// Who gets an identifier that was released: the first in the walk of those that have the name.
+  private final class Succession {
+    private final String id;
+    private Optional<Article> first = Optional.empty();
+    private Optional<Known> known = Optional.empty();
+
+    Succession(String id) {
+      this.id = id;
+    }
+
+    void take() throws IOException {
+      store.forEachNamesake(id, this::consider);
+      if (first.isPresent()) {
+        rename(first.get(), id, known.orElseThrow(), Optional.empty());
+        releaseCopies(id, known.orElseThrow().fingerprint());
+      }
+    }
+
+    private void consider(Article article, Known of) {
+      if (!recent.containsKey(article.id())
+          && sources.isThere(article.origin().path())
+          && first.filter(other -> sources.isBefore(other.origin(), article.origin())).isEmpty()) {
+        first = Optional.of(article);
+        known = Optional.of(of);
+      }
+    }
   }
 
   private Optional<Known> find(String id) throws IOException {
@@ -207,6 +246,6 @@ final class Claims {
   /// Forgets what the store now shows itself.
   void committed() {
     recent.clear();
-    movedAside.clear();
+    renamed.clear();
   }
 }

@@ -22,6 +22,11 @@ final class Sources {
   private static final Comparator<Path> WALK_ORDER =
       Comparator.comparing(path -> path.toString().replace(separator(path), "\0"));
 
+  private static final Comparator<Origin> WITHIN_FILE =
+      Comparator.comparing((Origin origin) -> origin.member().orElse(""))
+          .thenComparingInt(origin -> origin.position().orElse("").length())
+          .thenComparing(origin -> origin.position().orElse(""));
+
   private final List<Source> sources;
   private final Set<Path> leftOut;
   private final Roots roots;
@@ -71,6 +76,22 @@ final class Sources {
     Path place = roots.locate(one).orElseThrow();
     return Files.notExists(place)
         || WALK_ORDER.compare(place, roots.locate(other).orElseThrow()) > 0;
+  }
+
+  /// Whether one item is met before another in a walk of everything. Those of a file stand in the
+  /// order of their positions: 2, 10, 10:3.
+  boolean isBefore(Origin one, Origin other) {
+    int order = WALK_ORDER.compare(located(one), located(other));
+    return order == 0 ? WITHIN_FILE.compare(one, other) < 0 : order < 0;
+  }
+
+  private Path located(Origin origin) {
+    return roots.locate(origin.path()).orElseThrow();
+  }
+
+  /// Whether there is a file for a name of the index.
+  boolean isThere(String name) {
+    return !StandardInput.isName(name) && Files.exists(roots.locate(name).orElseThrow());
   }
 
   /// Whether a file of the index should be below one of the sources but is gone.

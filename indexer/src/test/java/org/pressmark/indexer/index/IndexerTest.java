@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -320,6 +321,43 @@ class IndexerTest {
     archive.touch(archive.root.resolve("b.jsonl"));
     assertEquals("unchanged 3", archive.run());
     assertEquals(articles, archive.contents());
+  }
+
+  @Test
+  void namesakeSucceedsAnArticleThatIsGone() throws IOException {
+    Path first = archive.write("a.jsonl", B);
+    archive.write("b.jsonl", C, article("b", "A broken bridge"), article("b", "A toll bridge"));
+    archive.write("c.jsonl", article("b", "A broken bridge"));
+    assertEquals("added 5", archive.run());
+    Files.delete(first);
+    assertEquals("unchanged 4, removed 2", run(TestArchive.pruning(archive.request())));
+    assertEquals(
+        List.of("b.jsonl:1 A court", "b.jsonl:2 A broken bridge", "b.jsonl:3 A toll bridge"),
+        archive.listing());
+    SortedMap<String, String> articles = archive.contents();
+    Path other = directory.resolve("at once");
+    archive.indexAtOnce(other);
+    assertEquals(TestArchive.contents(other), articles);
+    assertEquals("unchanged 3, duplicate 1", archive.run());
+    assertEquals(articles, archive.contents());
+  }
+
+  @Test
+  void namesakeSucceedsAnArticleThatItsFileDrops() throws IOException {
+    archive.write("a.jsonl", B, A);
+    archive.write("b.jsonl", article("b", "A broken bridge"));
+    archive.write("c.jsonl", article("b", "A toll bridge"));
+    assertEquals("added 4", archive.run());
+    archive.write("a.jsonl", A);
+    archive.write("b.jsonl", C);
+    assertEquals("added 1, updated 1, unchanged 1, removed 2", archive.run());
+    assertEquals(
+        List.of("a.jsonl:1 A harvest", "b.jsonl:1 A court", "c.jsonl:1 A toll bridge"),
+        archive.listing());
+    SortedMap<String, String> articles = archive.contents();
+    Path other = directory.resolve("at once");
+    archive.indexAtOnce(other);
+    assertEquals(TestArchive.contents(other), articles);
   }
 
   @Test

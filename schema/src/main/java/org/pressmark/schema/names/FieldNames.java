@@ -79,7 +79,7 @@ final class FieldNames {
   /// What a name is shown as; empty if it is not counted, because it is dropped or undecided.
   Optional<String> shown(String name) {
     if (ruled.isEmpty()) {
-      return table.isUndecided(name) ? Optional.empty() : Optional.of(table.canonicalOf(name));
+      return table.decided(name);
     }
     Optional<String> alone = ofName.get(Folding.fold(name));
     if (alone != null) {

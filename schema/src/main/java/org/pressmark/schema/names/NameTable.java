@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.store.DataInput;
@@ -79,8 +80,18 @@ final class NameTable {
 
   /// The canonical name of a name: itself, if it is not in the table or undecided.
   String canonicalOf(String name) {
+    return decided(name).orElse(name);
+  }
+
+  /// The canonical name of a name; empty if it is undecided.
+  Optional<String> decided(String name) {
     int place = others.indexOf(name);
-    return place < 0 || targets[place] == UNDECIDED ? name : canonical.get(targets[place]);
+    if (place < 0) {
+      return Optional.of(name);
+    }
+    return targets[place] == UNDECIDED
+        ? Optional.empty()
+        : Optional.of(canonical.get(targets[place]));
   }
 
   boolean isUndecided(String name) {

@@ -2,11 +2,11 @@ package org.pressmark.schema.names;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -151,18 +151,22 @@ public final class Names implements Closeable {
   }
 
   private List<Mention> mentions(List<Mention> mentions) throws IOException {
-    var fieldOf = new EnumMap<EntityType, FieldNames>(EntityType.class);
-    fieldOf.put(EntityType.PERSON, field(NameField.PERSON));
-    fieldOf.put(EntityType.PLACE, field(NameField.PLACE));
-    fieldOf.put(EntityType.ORGANIZATION, field(NameField.ORG));
-    return mentions.stream().flatMap(mention -> named(mention, fieldOf).stream()).toList();
-  }
-
-  private static Optional<Mention> named(Mention mention, Map<EntityType, FieldNames> fieldOf) {
-    FieldNames names = Objects.requireNonNull(fieldOf.get(mention.type()));
-    return names.isDropped(mention.name())
-        ? Optional.empty()
-        : Optional.of(mention.withName(names.shown(mention.name()).orElse(mention.name())));
+    FieldNames people = field(NameField.PERSON);
+    FieldNames places = field(NameField.PLACE);
+    FieldNames organizations = field(NameField.ORG);
+    var named = new ArrayList<Mention>(mentions.size());
+    for (Mention mention : mentions) {
+      FieldNames names =
+          switch (mention.type()) {
+            case PERSON -> people;
+            case PLACE -> places;
+            case ORGANIZATION -> organizations;
+          };
+      if (!names.isDropped(mention.name())) {
+        named.add(mention.withName(names.shown(mention.name()).orElse(mention.name())));
+      }
+    }
+    return named;
   }
 
   private static Quotation spoken(Quotation quotation, FieldNames people) {

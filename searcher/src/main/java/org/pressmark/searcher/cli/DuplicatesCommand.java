@@ -49,7 +49,7 @@ final class DuplicatesCommand implements Callable<Integer> {
           archive.forEachCopy(id, copies::write);
         }
       } else {
-        Terminal terminal = Terminal.ofProcess();
+        Terminal terminal = Terminal.ofCaller();
         out.println(
             terminal.dim("%,d %s of %s".formatted(count, count == 1 ? "copy" : "copies", id)));
         archive.forEachCopy(

@@ -19,8 +19,7 @@ final class IndexOption {
     if (index != null) {
       return index;
     }
-    String named = System.getenv("PRESSMARK_INDEX");
-    return Path.of(named == null || named.isEmpty() ? "pressmark-index" : named);
+    return Path.of(Caller.variable("PRESSMARK_INDEX").orElse("pressmark-index"));
   }
 
   /// Opens the index.
@@ -28,7 +27,7 @@ final class IndexOption {
   /// @throws IOException with a message that says what to do, if there is none
   Archive open() throws IOException {
     try {
-      return Archive.openForOneAnswer(path());
+      return Archive.openForOneAnswer(Caller.resolved(path()));
     } catch (NoSuchFileException e) {
       throw missing(e);
     }

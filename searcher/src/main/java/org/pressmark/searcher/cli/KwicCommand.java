@@ -93,6 +93,6 @@ final class KwicCommand implements Callable<Integer> {
     }
     return form.isCsv()
         ? new ConcordanceCsv(out)
-        : new TextConcordance(out, Terminal.ofProcess(), context);
+        : new TextConcordance(out, Terminal.ofCaller(), context);
   }
 }

@@ -207,7 +207,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private HitWriter writer(OutputFormat chosen, PrintWriter out) throws IOException {
     return switch (chosen) {
-      case TEXT -> new TextHits(out, Terminal.ofProcess());
+      case TEXT -> new TextHits(out, Terminal.ofCaller());
       case JSON, JSONL, CSV, BIBTEX, RIS, CSL_JSON, ATOM ->
           chosen.forPrograms().orElseThrow().hits(out, format.with(false));
       case TREC ->

@@ -103,7 +103,7 @@ final class ShowCommand implements Callable<Integer> {
         generator.writeRaw('\n');
       }
     } else {
-      print(article, NO_MARKS, out, Terminal.ofProcess());
+      print(article, NO_MARKS, out, Terminal.ofCaller());
     }
   }
 
@@ -112,7 +112,7 @@ final class ShowCommand implements Callable<Integer> {
     if (json) {
       MarksJson.write(article, marks, out);
     } else {
-      print(article, marks, out, Terminal.ofProcess());
+      print(article, marks, out, Terminal.ofCaller());
       out.println();
       line(out, "headline", positions(marks.headline()));
       line(out, "summary", positions(marks.summary()));

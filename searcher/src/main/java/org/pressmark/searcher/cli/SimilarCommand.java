@@ -70,7 +70,7 @@ final class SimilarCommand implements Callable<Integer> {
   private HitWriter writer(PrintWriter out) throws IOException {
     OutputFormat chosen = format.chosen().orElse(OutputFormat.TEXT);
     return switch (chosen) {
-      case TEXT -> new TextHits(out, Terminal.ofProcess());
+      case TEXT -> new TextHits(out, Terminal.ofCaller());
       case JSON, JSONL, CSV -> chosen.forPrograms().orElseThrow().hits(out, format.with(false));
       case BIBTEX, RIS, CSL_JSON, ATOM, TREC ->
           throw question.fault("similar knows text, json, jsonl and csv, not " + chosen);

@@ -1,9 +1,5 @@
 package org.pressmark.searcher.cli;
 
-import java.io.Console;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /// What the output is shown on.
 ///
 /// @param colors whether it shows colours
@@ -16,21 +12,18 @@ record Terminal(boolean colors, int width) {
   private static final String DIM = "\u001b[2m";
   private static final String PLAIN = "\u001b[0m";
 
-  /// The terminal of this process; without colours if it is a pipe, or if `NO_COLOR` or `TERM=dumb`
+  /// The terminal of the caller; without colours if it is a pipe, or if `NO_COLOR` or `TERM=dumb`
   /// asks for that.
-  static Terminal ofProcess() {
-    String noColor = System.getenv("NO_COLOR");
+  static Terminal ofCaller() {
     boolean colors =
-        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
-            && (noColor == null || noColor.isEmpty())
-            && !"dumb".equals(System.getenv("TERM"));
-    return new Terminal(colors, width(System.getenv("COLUMNS")));
+        Caller.isOnTerminal()
+            && Caller.variable("NO_COLOR").isEmpty()
+            && Caller.variable("TERM").filter("dumb"::equals).isEmpty();
+    return new Terminal(colors, width(Caller.variable("COLUMNS").orElse("")));
   }
 
-  private static int width(@Nullable String columns) {
-    return columns != null && columns.matches("[1-9]\\d{1,3}")
-        ? Integer.parseInt(columns)
-        : DEFAULT_WIDTH;
+  private static int width(String columns) {
+    return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
   }
 
   String bold(String text) {

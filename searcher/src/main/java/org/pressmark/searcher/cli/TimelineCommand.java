@@ -86,7 +86,7 @@ final class TimelineCommand implements Callable<Integer> {
       if (csv) {
         return new ChartCsv(out);
       }
-      return plot ? new PlottedChart(out, Terminal.ofProcess()) : new TextChart(out);
+      return plot ? new PlottedChart(out, Terminal.ofCaller()) : new TextChart(out);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.pressmark.schema.Article;
@@ -29,14 +30,19 @@ record StoredArticles(IndexReader index, IndexSearcher searcher, Names names) {
 
   /// The article of a document.
   Article article(int docID) throws IOException {
-    return names.applied(ArticleDocument.read(index, searcher.storedFields(), docID));
+    return article(searcher.storedFields(), docID);
+  }
+
+  private Article article(StoredFields stored, int docID) throws IOException {
+    return names.applied(ArticleDocument.read(index, stored, docID));
   }
 
   /// Reads the articles of some matches.
   void read(List<RankedHit> hits, Consumer consumer) throws IOException {
+    StoredFields stored = searcher.storedFields();
     for (RankedHit hit : hits) {
       checkTime();
-      consumer.accept(hit, article(hit.docID()));
+      consumer.accept(hit, article(stored, hit.docID()));
     }
   }
 

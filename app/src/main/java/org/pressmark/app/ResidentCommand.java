@@ -1,0 +1,69 @@
+package org.pressmark.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `pressmark resident`.
+@Command(
+    name = "resident",
+    description = {
+      "Stays, and answers 'pressmark search' and the like for this user from now on.",
+      "They say what they would say by themselves, in a quarter of the time; Ctrl-C ends it."
+    },
+    sortOptions = false,
+    footer = {"", "Example:", "  pressmark resident &"})
+final class ResidentCommand implements Callable<Integer> {
+  /// Set by the launcher: where it keeps what it makes.
+  private static final String CACHE = "pressmark.cache";
+
+  /// Set by the launcher: which build it starts.
+  private static final String BUILD = "pressmark.build";
+
+  private static final int LONGEST_IDLE = 100_000;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--idle",
+      paramLabel = "MINUTES",
+      description = "End when nobody has called for so long; default: ${DEFAULT-VALUE}.")
+  private int idle = 60;
+
+  @Override
+  public Integer call() throws IOException {
+    if (idle < 1 || idle > LONGEST_IDLE) {
+      throw new ParameterException(
+          spec.commandLine(), "--idle: " + idle + " is not between 1 and " + LONGEST_IDLE);
+    }
+    String cache = System.getProperty(CACHE);
+    if (cache == null) {
+      throw new IOException("only the launcher can start this");
+    }
+    Path socket = Path.of(cache, "resident");
+    try (Resident resident = Resident.open(socket, System.getProperty(BUILD, ""))) {
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(resident)));
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Pressmark answers at " + socket);
+      out.flush();
+      resident.serve(Duration.ofMinutes(idle));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void close(Resident resident) {
+    try {
+      resident.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

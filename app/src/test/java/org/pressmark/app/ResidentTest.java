@@ -1,0 +1,290 @@
+package org.pressmark.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A resident process answers as the command itself would.
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "its launcher asks no resident process")
+@Timeout(120)
+class ResidentTest {
+  private static final String BUILD = "2026-01-01";
+  private static final CommandRun DECLINED = new CommandRun(ResidentCall.DECLINED, "", "");
+  private static final String TOOK = "\\d+ ms";
+
+  @TempDir private Path directory;
+  private Path socket;
+  private Path index;
+  private Resident resident;
+  private Thread serving;
+
+  @BeforeEach
+  void begin() throws IOException {
+    socket = directory.resolve("resident");
+    index = directory.resolve("index");
+    Files.writeString(
+        directory.resolve("a.jsonl"),
+        """
+        {"headline":"Rebels lose ground","articleBody":"Rebels lost ground in Aleppo.","persons":["Jane Doe"]}
+        {"headline":"A quiet day","articleBody":"No rebels were seen. It rained."}
+        """);
+    assertEquals(0, CommandRun.of("index", directory.resolve("a.jsonl"), "-i", index).code());
+    resident = Resident.open(socket, BUILD);
+    serving = Thread.ofPlatform().start(() -> serve(resident, Duration.ofMinutes(1)));
+  }
+
+  @AfterEach
+  void end() throws Exception {
+    resident.close();
+    serving.join();
+    assertFalse(Files.exists(socket));
+  }
+
+  private static void serve(Resident resident, Duration idle) {
+    try {
+      resident.serve(idle);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private CommandRun ask(ResidentCall call) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int code = ResidentCaller.answered(call, socket.toString(), out, err);
+    return new CommandRun(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  private CommandRun askIn(List<String> variables, boolean onTerminal, Object... words) {
+    var arguments = List.of(words).stream().map(Object::toString).toList();
+    return ask(new ResidentCall(BUILD, directory.toString(), variables, onTerminal, arguments));
+  }
+
+  private CommandRun ask(Object... words) {
+    return askIn(List.of(), false, words);
+  }
+
+  private static CommandRun timeless(CommandRun run) {
+    return new CommandRun(
+        run.code(),
+        run.out().replaceAll(TOOK, "").replaceAll("\"took_ms\":[0-9.]+", ""),
+        run.err());
+  }
+
+  @Test
+  void answersAsTheCommandItself() {
+    for (Object[] words :
+        List.of(
+            new Object[] {"search", "rebels", "-i", index, "--facet", "person"},
+            new Object[] {"search", "rebels", "-i", index, "--json"},
+            new Object[] {"search", "zzyzx", "-i", index},
+            new Object[] {"search", "headlin:rebels", "-i", index},
+            new Object[] {"facets", "person", "-i", index},
+            new Object[] {"export", "rebels", "-i", index, "--format", "csv"},
+            new Object[] {"stats", "-i", directory.resolve("nowhere")},
+            new Object[] {"timeline", "--help"},
+            new Object[] {"search", "--no-such-option"})) {
+      assertEquals(timeless(CommandRun.of(words)), timeless(ask(words)), List.of(words)::toString);
+    }
+  }
+
+  @Test
+  void findsTheIndexWhereTheCallerIs() {
+    CommandRun there = timeless(CommandRun.of("search", "rebels", "-i", index));
+    assertEquals(there, timeless(ask("search", "rebels", "-i", "index")));
+    assertEquals(
+        there, timeless(askIn(List.of("PRESSMARK_INDEX=index"), false, "search", "rebels")));
+    assertEquals(
+        "pressmark: pressmark-index holds no index; make one with: pressmark index DIRECTORY -i"
+            + " pressmark-index\n",
+        ask("search", "rebels").err());
+  }
+
+  @Test
+  void usesColoursWhereTheCallerHasThem() {
+    assertTrue(askIn(List.of(), true, "search", "rebels", "-i", "index").out().contains("\u001b["));
+    for (String without : List.of("NO_COLOR=1", "TERM=dumb")) {
+      String out = askIn(List.of(without), true, "search", "rebels", "-i", "index").out();
+      assertFalse(out.contains("\u001b["), without);
+    }
+  }
+
+  @Test
+  void declinesWhatOnlyTheCallerCanDo() {
+    assertEquals(DECLINED, ask("index", "a.jsonl", "-i", "index"));
+    assertEquals(DECLINED, ask("serve", "-i", "index"));
+    assertEquals(DECLINED, ask("resident"));
+    assertEquals(DECLINED, ask("--version"));
+    assertEquals(DECLINED, ask("search", "--queries", "-", "-i", "index"));
+    assertEquals(DECLINED, ask("search", "--queries=topics.tsv", "-i", "index"));
+    assertEquals(DECLINED, ask("search", "rebels", "--record", "r.json", "-i", "index"));
+  }
+
+  @Test
+  void declinesCallersOfAnotherBuild() {
+    var arguments = List.of("search", "rebels", "-i", "index");
+    assertEquals(
+        DECLINED,
+        ask(new ResidentCall("2026-01-02", directory.toString(), List.of(), false, arguments)));
+  }
+
+  @Test
+  void answersManyAtATime() throws Exception {
+    CommandRun alone = timeless(ask("search", "rebels", "-i", "index"));
+    try (var callers = Executors.newFixedThreadPool(8)) {
+      var answers = new ArrayList<Future<CommandRun>>();
+      for (int i = 0; i < 64; i++) {
+        answers.add(callers.submit(() -> timeless(ask("search", "rebels", "-i", "index"))));
+      }
+      for (Future<CommandRun> answer : answers) {
+        assertEquals(alone, answer.get());
+      }
+    }
+  }
+
+  @Test
+  void seesWhatIsIndexedMeanwhile() throws IOException {
+    assertTrue(ask("search", "rebels", "-i", "index").out().startsWith("2 of 2 articles"));
+    Path more = Files.writeString(directory.resolve("b.jsonl"), "{\"headline\":\"More rebels\"}\n");
+    assertEquals(0, CommandRun.of("index", more, "-i", index).code());
+    assertTrue(ask("search", "rebels", "-i", "index").out().startsWith("3 of 3 articles"));
+  }
+
+  @Test
+  void survivesCallersThatSpeakNonsenseOrLeave() throws IOException {
+    for (byte[] nonsense :
+        List.of(new byte[0], new byte[] {0, 1}, "GET / HTTP/1.1".getBytes(UTF_8))) {
+      try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+        channel.connect(UnixDomainSocketAddress.of(socket));
+        channel.write(ByteBuffer.wrap(nonsense));
+      }
+    }
+    assertEquals(0, ask("search", "rebels", "-i", "index").code());
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReadsOn() {
+    var arguments = List.of("search", "rebels", "-i", "index");
+    var call = new ResidentCall(BUILD, directory.toString(), List.of(), false, arguments);
+    var closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    assertEquals(0, ResidentCaller.answered(call, socket.toString(), closed, closed));
+  }
+
+  @Test
+  void onlyItsUserCanCall() throws IOException {
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(socket)));
+  }
+
+  @Test
+  void isThereOnce() {
+    IOException refused = assertThrows(IOException.class, () -> Resident.open(socket, BUILD));
+    assertEquals(socket + ": a resident process is there already", refused.getMessage());
+  }
+
+  @Test
+  void takesThePlaceOfOneThatWasKilled() throws IOException {
+    Path left = directory.resolve("left");
+    try (var server = java.nio.channels.ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      server.bind(UnixDomainSocketAddress.of(left));
+    }
+    assertTrue(Files.exists(left));
+    Resident.open(left, BUILD).close();
+    assertFalse(Files.exists(left));
+  }
+
+  @Test
+  void nobodyThereIsAsGoodAsDeclined() {
+    var call = new ResidentCall(BUILD, "", List.of(), false, List.of("stats"));
+    Path nowhere = directory.resolve("nowhere");
+    var nothing = OutputStream.nullOutputStream();
+    assertEquals(
+        ResidentCall.DECLINED, ResidentCaller.answered(call, nowhere.toString(), nothing, nothing));
+  }
+
+  @Test
+  void leavesWhenNobodyCalls() throws Exception {
+    Resident idle = Resident.open(directory.resolve("idle"), BUILD);
+    Thread waiting = Thread.ofPlatform().start(() -> serve(idle, Duration.ofMillis(50)));
+    assertTrue(waiting.join(Duration.ofSeconds(30)));
+    idle.close();
+  }
+
+  @Test
+  void refusesAPathThatIsTooLongForASocket() {
+    Path deep = directory.resolve("d".repeat(100));
+    IOException refused = assertThrows(IOException.class, () -> Resident.open(deep, BUILD));
+    assertEquals(deep + ": a socket's path may have 100 bytes", refused.getMessage());
+  }
+
+  @Test
+  void isAProcessThatAnswersAnother() throws Exception {
+    Path cache = Files.createDirectory(directory.resolve("cache"));
+    Process process =
+        java("-Dpressmark.cache=" + cache, "-Dpressmark.build=x", Pressmark.class, "resident")
+            .start();
+    try (BufferedReader out = process.inputReader()) {
+      assertEquals("Pressmark answers at " + cache.resolve("resident"), out.readLine());
+      Process caller =
+          java(ResidentCaller.class, cache.resolve("resident"), "x", "no", "search", "rebels")
+              .start();
+      try (BufferedReader answer = caller.inputReader()) {
+        assertTrue(String.valueOf(answer.readLine()).startsWith("2 of 2 articles, "));
+      }
+      assertEquals(0, caller.waitFor());
+      process.destroy();
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it does not end");
+      assertFalse(Files.exists(cache.resolve("resident")));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private ProcessBuilder java(Object... words) {
+    var line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path")));
+    for (Object word : words) {
+      line.add(word instanceof Class<?> type ? type.getName() : word.toString());
+    }
+    var builder = new ProcessBuilder(line).directory(directory.toFile());
+    builder.environment().put("PRESSMARK_INDEX", "index");
+    return builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+  }
+}
