@@ -50,13 +50,25 @@ final class ResidentCommand implements Callable<Integer> {
     }
     Path socket = Path.of(cache, "resident");
     try (Resident resident = Resident.open(socket, System.getProperty(BUILD, ""))) {
-      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(resident)));
+      if (!closesAtEnd(resident)) {
+        return ExitCode.DONE;
+      }
       PrintWriter out = spec.commandLine().getOut();
       out.println("Pressmark answers at " + socket);
       out.flush();
       resident.serve(Duration.ofMinutes(idle));
     }
     return ExitCode.DONE;
+  }
+
+  /// Sees to it that the end of the process closes it; not if that has begun.
+  private static boolean closesAtEnd(Resident resident) {
+    try {
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(resident)));
+      return true;
+    } catch (IllegalStateException _) {
+      return false;
+    }
   }
 
   private static void close(Resident resident) {

@@ -13,7 +13,11 @@ final class StopOnSignal implements AutoCloseable {
 
   static StopOnSignal install() {
     var stop = new StopOnSignal();
-    Runtime.getRuntime().addShutdownHook(stop.hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(stop.hook);
+    } catch (IllegalStateException _) {
+      stop.requested = true; // the signal came before
+    }
     return stop;
   }
 

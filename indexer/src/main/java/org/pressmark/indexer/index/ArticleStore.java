@@ -38,8 +38,8 @@ import org.pressmark.schema.index.NewsAnalyzer;
 import org.pressmark.schema.names.NamesFile;
 
 /// The articles' Lucene index while it is written. Writing is thread-safe; looking up and {@link
-/// #commit()} are for one thread. Looking up sees what was written before the last commit. In a dry
-/// run nothing is written, whatever is asked for.
+/// #commit()} are for one thread. Looking up sees what was written before the last commit, or
+/// {@link #refresh()}. In a dry run nothing is written, whatever is asked for.
 final class ArticleStore implements Closeable {
 
   /// What the index knows of an article.
@@ -225,9 +225,9 @@ final class ArticleStore implements Closeable {
         found -> visitor.accept(article(found.globalDocID()), known(found)));
   }
 
-  /// Whether there may be articles that have the name of this one.
-  boolean hasNamesakes(String id) throws IOException {
-    return reader.docFreq(new Term(Fields.NAMESAKE, id)) > 0;
+  /// Visits the identifiers that articles would have if others had not the same name.
+  void forEachNamesakeOf(IOConsumer<String> visitor) throws IOException {
+    KeyLookup.forEachTerm(reader, Fields.NAMESAKE, visitor);
   }
 
   /// Takes articles one by one.
@@ -316,7 +316,12 @@ final class ArticleStore implements Closeable {
     NamesFile.deleteOthers(writer.getDirectory(), new HashSet<>(List.of(committedNames, names)));
     committedNames = names;
     merges.rethrow();
-    DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+    refresh();
+  }
+
+  /// Makes what was written visible to look-ups.
+  void refresh() throws IOException {
+    DirectoryReader newer = writer == null ? null : DirectoryReader.openIfChanged(reader, writer);
     if (newer != null) {
       reader.close();
       reader = newer;

@@ -10,6 +10,7 @@ import org.apache.lucene.util.IOConsumer;
 import org.pressmark.indexer.index.ArticleStore.Known;
 import org.pressmark.indexer.ingest.RawArticle;
 import org.pressmark.schema.Article;
+import org.pressmark.schema.Origin;
 import org.pressmark.schema.index.Fingerprint;
 
 /// Gives each item its identifier and says what it is to the index: new, changed, unchanged, or met
@@ -68,9 +69,9 @@ final class Claims {
   /// for what was released.
   private final Map<String, Optional<Known>> recent = new HashMap<>();
 
-  /// The identifiers that articles were given since the last commit although their files were not
-  /// claimed for, by the fingerprints of these.
-  private final Map<Long, List<String>> renamed = new HashMap<>();
+  /// The identifiers of what made room since the last commit, by the fingerprint of the file that
+  /// it was read from.
+  private final Map<Long, List<String>> movedAside = new HashMap<>();
 
   Claims(ArticleStore store, FileLedger ledger, Sources sources, IOConsumer<String> remover) {
     this.store = store;
@@ -90,6 +91,9 @@ final class Claims {
     Optional<String> identity = ArticleIds.identity(raw);
     String id = identity.map(ArticleIds::ofIdentity).orElseGet(() -> ArticleIds.ofOrigin(raw));
     Optional<Known> known = find(id);
+    if (known.isEmpty() && identity.isPresent()) {
+      known = new Succession(id).before(file);
+    }
     Optional<String> namesake = Optional.empty();
     if (identity.isPresent() && known.isPresent() && isAnother(id, known.get(), file)) {
       Optional<String> former = givingWay(id, known.get(), file);
@@ -147,15 +151,10 @@ final class Claims {
   /// Gives the known article the identifier that it would have if it had come later.
   private void moveAside(String identity, String id, Known known) throws IOException {
     Article article = store.article(id);
-    rename(article, ArticleIds.ofBoth(identity, article.origin()), known, Optional.of(id));
-  }
-
-  private void rename(Article article, String id, Known known, Optional<String> namesake)
-      throws IOException {
-    store.rename(article, id, known.fingerprint(), namesake);
-    recent.put(article.id(), Optional.empty());
-    recent.put(id, Optional.of(known));
-    renamed.computeIfAbsent(known.path(), _ -> new ArrayList<>()).add(id);
+    String aside = ArticleIds.ofBoth(identity, article.origin());
+    store.rename(article, aside, known.fingerprint(), Optional.of(id));
+    recent.put(aside, Optional.of(known));
+    movedAside.computeIfAbsent(known.path(), _ -> new ArrayList<>()).add(aside);
   }
 
   /// Releases the articles that have the name of this one, and are now the same. Their files are to
@@ -174,7 +173,7 @@ final class Claims {
   /// Releases the articles of a file that it no longer holds.
   void releaseVanished(Scope file) throws IOException {
     if (file.indexedBefore) {
-      for (String id : List.copyOf(renamed.getOrDefault(file.path, List.of()))) {
+      for (String id : movedAside.getOrDefault(file.path, List.of())) {
         releaseVanished(file, id);
       }
       store.forEachIdOf(file.name, id -> releaseVanished(file, id));
@@ -200,12 +199,21 @@ final class Claims {
   private void release(String id) throws IOException {
     recent.put(id, Optional.empty());
     remover.accept(id);
-    if (store.hasNamesakes(id)) {
-      new Succession(id).take();
-    }
   }
 
-  /// Who gets an identifier that was released: the first in the walk of those that have the name.
+  /// Gives identifiers that are free to the first in the walk of those that have the name. To be
+  /// called at the end of a walk, when all that was claimed has been written.
+  void settle() throws IOException {
+    store.refresh();
+    committed();
+    store.forEachNamesakeOf(id -> {
+      if (find(id).isEmpty()) {
+        new Succession(id).ofAny();
+      }
+    });
+  }
+
+  /// Who gets an identifier that is free: the first in the walk of those that have the name.
   private final class Succession {
     private final String id;
     private Optional<Article> first = Optional.empty();
@@ -215,11 +223,21 @@ final class Claims {
       this.id = id;
     }
 
-    void take() throws IOException {
+    /// The successor, if it comes before this file: then its claims have been made. One that comes
+    /// later may be gone when it is its turn.
+    Optional<Known> before(Scope file) throws IOException {
+      store.forEachNamesake(id, this::consider);
+      if (first.filter(it -> sources.isBefore(it.origin(), Origin.of(file.name))).isEmpty()) {
+        return Optional.empty();
+      }
+      take();
+      return known;
+    }
+
+    void ofAny() throws IOException {
       store.forEachNamesake(id, this::consider);
       if (first.isPresent()) {
-        rename(first.get(), id, known.orElseThrow(), Optional.empty());
-        releaseCopies(id, known.orElseThrow().fingerprint());
+        take();
       }
     }
 
@@ -230,6 +248,15 @@ final class Claims {
         first = Optional.of(article);
         known = Optional.of(of);
       }
+    }
+
+    private void take() throws IOException {
+      Article article = first.orElseThrow();
+      long fingerprint = known.orElseThrow().fingerprint();
+      store.rename(article, id, fingerprint, Optional.empty());
+      recent.put(article.id(), Optional.empty());
+      recent.put(id, known);
+      releaseCopies(id, fingerprint);
     }
   }
 
@@ -246,6 +273,6 @@ final class Claims {
   /// Forgets what the store now shows itself.
   void committed() {
     recent.clear();
-    renamed.clear();
+    movedAside.clear();
   }
 }

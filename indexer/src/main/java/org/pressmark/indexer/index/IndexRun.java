@@ -80,6 +80,7 @@ final class IndexRun {
       workers.awaitIdle();
       stop.rethrow();
       if (complete) {
+        claims.settle();
         index.articles().groupStories();
         index.articles().nameEntities();
       }

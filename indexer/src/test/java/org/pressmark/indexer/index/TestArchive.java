@@ -146,8 +146,13 @@ final class TestArchive {
 
   /// The index's articles, each as `origin headline`, by identifier.
   SortedMap<String, String> articles() throws IOException {
+    return articles(index);
+  }
+
+  static SortedMap<String, String> articles(Path index) throws IOException {
     var articles = new TreeMap<String, String>();
     forEachArticle(
+        index,
         (article, _) -> articles.put(article.id(), article.origin() + " " + article.headline()));
     return articles;
   }
@@ -175,10 +180,6 @@ final class TestArchive {
 
   private interface Visitor {
     void visit(Article article, long fingerprint);
-  }
-
-  private void forEachArticle(Visitor visitor) throws IOException {
-    forEachArticle(index, visitor);
   }
 
   private static void forEachArticle(Path index, Visitor visitor) throws IOException {

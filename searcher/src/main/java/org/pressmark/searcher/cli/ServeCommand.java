@@ -116,7 +116,9 @@ final class ServeCommand implements Callable<Integer> {
       if (check) {
         return firstPage(room, secret);
       }
-      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(room, err)));
+      if (!closesAtEnd(room, err)) {
+        return ExitCodes.FOUND;
+      }
       PrintWriter out = spec.commandLine().getOut();
       out.println("Pressmark is at " + room.uri());
       out.flush();
@@ -124,6 +126,16 @@ final class ServeCommand implements Callable<Integer> {
       room.join();
     }
     return ExitCodes.FOUND;
+  }
+
+  /// Sees to it that the end of the process closes the room; not if that has begun.
+  private static boolean closesAtEnd(ReadingRoom room, PrintWriter err) {
+    try {
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> close(room, err)));
+      return true;
+    } catch (IllegalStateException _) {
+      return false;
+    }
   }
 
   /// Has the first page made before anyone asks for it, so that nobody waits for what is loaded and
