@@ -6,6 +6,7 @@
 #   benchmarks/run.sh FormatBenchmark DIRECTORY [DIRECTORY...]   (after the first by their whole paths)
 #   benchmarks/run.sh IndexSizes DIRECTORY
 #   benchmarks/run.sh OperatorTimes INDEX
+#   benchmarks/run.sh FacetTimes INDEX [QUERY...]
 #   benchmarks/run.sh ServeBenchmark INDEX
 #   benchmarks/run.sh FirstPage INDEX              (needs Chromium and ChromeDriver in /usr/bin)
 #   benchmarks/run.sh Growth INDEX PICTURE.svg [SIZE...]

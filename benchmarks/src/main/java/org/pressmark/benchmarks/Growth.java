@@ -30,7 +30,7 @@ import org.pressmark.searcher.search.Archive;
 /// 10000 100000 1000000 if none is said.
 final class Growth {
   private static final long SEED = 20_161_206;
-  private static final int WARM_UPS = 100;
+  private static final int WARM_UPS = 1_000;
   private static final int CALLS = 200;
   private static final int STARTS = 7;
 

@@ -17,7 +17,7 @@ record GrowthPlot(NavigableMap<Integer, SequencedMap<String, Double>> costs) {
   private static final int RIGHT = 210;
   private static final int TOP = 20;
   private static final int BOTTOM = 40;
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.25;
 
   /// What is drawn, and in which colour: those of Okabe and Ito, which the colour-blind can tell.
   private static final List<List<String>> LINES =

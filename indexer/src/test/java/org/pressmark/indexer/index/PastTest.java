@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class PastTest {
   private static final long SEED = Long.getLong("past.seed", 20161206);
-  private static final int STEPS = Integer.getInteger("past.steps", 50);
+  private static final int STEPS = Integer.getInteger("past.steps", 40);
   private static final int FILES = 4;
   private static final int IDENTITIES = 3;
   private static final int HEADLINES = 3;
