@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,11 +20,18 @@ final class SoundReply {
   /// Said where an address asks for an answer in no time.
   private static final int TOO_SLOW = 503;
 
+  /// Said of a request line without an address, as HTTP had it at first.
+  private static final int OF_OLD = 505;
+
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private SoundReply() {}
 
   static void check(String address, HttpReply reply) throws IOException {
     Promise.that(
-        reply.status() >= 200 && (reply.status() < 500 || reply.status() == TOO_SLOW),
+        (reply.status() >= 200 && reply.status() < 500)
+            || reply.status() == TOO_SLOW
+            || (reply.status() == OF_OLD && !isHttp(address)),
         () -> address + " is answered by " + reply);
     if (reply.mediaType().endsWith("json")) {
       checkJson(address, reply);
@@ -41,7 +49,9 @@ final class SoundReply {
 
   /// Whether a request for it can be read at all; else nobody knows that it was for the API.
   private static boolean isHttp(String address) {
-    return address.chars().allMatch(c -> c > ' ' && c != 0x7f);
+    return !address.isEmpty()
+        && address.chars().allMatch(c -> c > ' ' && c != 0x7f)
+        && !BROKEN_ESCAPE.matcher(address).find();
   }
 
   private static void checkJson(String address, HttpReply reply) throws IOException {

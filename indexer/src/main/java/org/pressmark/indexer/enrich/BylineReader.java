@@ -131,7 +131,7 @@ final class BylineReader {
 
   /// Whether the part is a person.
   private boolean readPart(String part) {
-    String name = withoutQuotes(withoutPrefix(part));
+    String name = withoutQuotes(withoutPrefix(part)).strip();
     if (name.isEmpty() || isAddress(name)) {
       return false;
     }

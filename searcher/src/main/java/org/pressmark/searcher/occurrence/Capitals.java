@@ -19,6 +19,9 @@ final class Capitals {
   /// Letters by what they fold to, if that is not themselves. Accents fold to nothing.
   private static final Map<String, List<Integer>> UNFOLDED = unfolded();
 
+  /// How many `?` of a pattern are looked for as what they are.
+  private static final int MOST_SINGLE = 8;
+
   private final String pattern;
   private final boolean everyLetter;
   private final CharacterRunAutomaton folded;
@@ -63,10 +66,10 @@ final class Capitals {
             || word.codePoints().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c)));
   }
 
-  /// Takes all words that are looked for.
+  /// Takes all words that are looked for, and some that {@link #takes} does not.
   Automaton automaton() {
     var automaton = new Automaton.Builder();
-    List<Symbol> symbols = Symbol.of(pattern);
+    List<Symbol> symbols = widened(Symbol.of(pattern));
     for (int i = 0; i <= symbols.size(); i++) {
       automaton.createState();
     }
@@ -88,6 +91,21 @@ final class Capitals {
       }
     }
     return Operations.determinize(automaton.finish(), WordPattern.WORK_LIMIT);
+  }
+
+  /// The pattern with `*` for all but the first of its `?`: each of these may be any of a hundred
+  /// thousand characters, with or without accents after it, and many take seconds to be made ready.
+  private static List<Symbol> widened(List<Symbol> symbols) {
+    var widened = new ArrayList<Symbol>();
+    int single = 0;
+    for (Symbol symbol : symbols) {
+      boolean isSingle = symbol.isWild() && !symbol.isAnything();
+      boolean isWide = isSingle && ++single > MOST_SINGLE;
+      if (!isWide || widened.isEmpty() || !widened.getLast().isAnything()) {
+        widened.add(isWide ? Symbol.ANYTHING : symbol);
+      }
+    }
+    return widened;
   }
 
   private static void addSymbol(Automaton.Builder automaton, List<Symbol> symbols, int at) {
@@ -139,6 +157,8 @@ final class Capitals {
 
   /// A character of a pattern.
   private record Symbol(int character, boolean isWild) {
+    static final Symbol ANYTHING = new Symbol('*', true);
+
     static List<Symbol> of(String pattern) {
       var symbols = new ArrayList<Symbol>();
       boolean isEscaped = false;
