@@ -54,7 +54,7 @@ PEERS = [
         "Pressmark",
         [PRESSMARK, "index", "--quiet", "--recognizer=none", "-i", "{store}", "{jsonl}"],
         [*java("pressmark", f"{OURS}.PressmarkAdapter"), "ask", "{store}"],
-        "`Archive` in the adapter's JVM, in its query language; indexed by the command, start and all, with the names given",
+        "`Archive` in the adapter's JVM, in its query language; indexed by the command, start and all, with the names given; hits far down are asked for by cursor, not by their number",
         "possessives count as their word; U.S., 3.5 and 1,000 are one word, so that a window holds more; datelines are no part of the body",
         (PRESSMARK, "search", '"WORD"', "-i", "{store}"),
         whole_command=True,
@@ -71,7 +71,7 @@ PEERS = [
         "lucene",
         "Lucene 10.6",
         f"{OURS}.LuceneAdapter",
-        "`IndexSearcher` in the adapter's JVM; one text field, sorted by date; two threads index",
+        "`IndexSearcher` in the adapter's JVM; one text field, sorted by date; two threads index; hits far down are asked for as those after another",
         "as Pressmark, but for datelines",
     ),
     native(

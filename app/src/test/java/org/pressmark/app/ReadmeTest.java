@@ -73,6 +73,17 @@ class ReadmeTest {
     }
   }
 
+  @Test
+  void linksToRowsThatAreThere() throws IOException {
+    String benchmarks = Files.readString(Repository.ROOT.resolve("BENCHMARKS.md"));
+    List<MatchResult> links =
+        Pattern.compile("\\]\\(BENCHMARKS\\.md#([^)]+)\\)").matcher(readme).results().toList();
+    assertTrue(links.size() > 3, () -> links.size() + " links");
+    for (MatchResult link : links) {
+      assertTrue(benchmarks.contains("<a id=\"" + link.group(1) + "\"></a>"), link.group(1));
+    }
+  }
+
   private static List<MatchResult> examples() {
     return CONSOLE
         .matcher(readme)
