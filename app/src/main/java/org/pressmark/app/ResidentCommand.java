@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "resident",
     description = {
       "Stays, and answers 'pressmark search' and the like for this user from now on.",
-      "They say what they would say by themselves, in a quarter of the time; Ctrl-C ends it."
+      "They say what they would say by themselves, in less than half the time; Ctrl-C ends it."
     },
     sortOptions = false,
     footer = {"", "Example:", "  pressmark resident &"})
