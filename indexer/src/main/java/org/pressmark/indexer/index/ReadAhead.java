@@ -53,9 +53,7 @@ final class ReadAhead implements Closeable {
     this.tally = tally;
     this.stop = stop;
     this.backlog = new Backlog(Memory.textAhead());
-    this.readers =
-        Executors.newFixedThreadPool(
-            request.threads(), Thread.ofPlatform().name("reader-", 0).daemon().factory());
+    this.readers = Executors.newFixedThreadPool(request.threads(), stop.threads("reader-"));
     this.walker =
         Thread.ofPlatform()
             .name("walk")

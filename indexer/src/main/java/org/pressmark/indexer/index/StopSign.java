@@ -3,6 +3,7 @@ package org.pressmark.indexer.index;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -31,8 +32,23 @@ final class StopSign {
     try {
       part.run();
     } catch (IOException | RuntimeException | Error e) {
-      failure.compareAndSet(null, e);
+      fail(e);
     }
+  }
+
+  private void fail(Throwable fault) {
+    failure.compareAndSet(null, fault);
+  }
+
+  /// Threads whose end is the run's failure, too, as where no memory is left to begin a part.
+  ///
+  /// @param name before the number of each
+  ThreadFactory threads(String name) {
+    return Thread.ofPlatform()
+        .name(name, 0)
+        .daemon()
+        .uncaughtExceptionHandler((_, fault) -> fail(fault))
+        .factory();
   }
 
   /// Throws the failure, if there is one.

@@ -22,9 +22,7 @@ final class Workers implements Closeable {
     this.stop = stop;
     this.room = room;
     this.free = new Semaphore(room);
-    this.threads =
-        Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().name("indexer-", 0).daemon().factory());
+    this.threads = Executors.newFixedThreadPool(threads, stop.threads("indexer-"));
   }
 
   /// Hands over some work as soon as there is room for it. What is left of it when a part of the
