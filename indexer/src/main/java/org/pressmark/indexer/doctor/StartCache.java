@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 /// The AOT caches that the launcher makes once, without which a command starts in twice the time or
 /// more. The JVM passes over one that does not fit, without a word.
 final class StartCache {
-  /// Set by the launcher: where it keeps what it makes.
-  private static final String DIRECTORY = "pressmark.cache";
-
   /// Linux lists here what of which file lies in the memory of this process.
   private static final Path MAPPED = Path.of("/proc/self/maps");
 
@@ -62,16 +59,17 @@ final class StartCache {
     }
   }
 
+  /// Where the launcher keeps what it makes: the AOT caches, and the index of the demo.
   static Finding directory() {
-    String named = System.getProperty(DIRECTORY, "");
-    if (named.isEmpty()) {
+    Optional<Path> directory = chosen().map(Path::getParent);
+    if (directory.isEmpty()) {
       return Finding.warn("cache", "no launcher has said where it is", BY_LAUNCHER);
     }
-    return Files.isWritable(Path.of(named))
-        ? Finding.ok("cache", named)
+    return Files.isWritable(directory.get())
+        ? Finding.ok("cache", directory.get().toString())
         : Finding.warn(
             "cache",
-            named + " cannot be written",
+            directory.get() + " cannot be written",
             "set HOME or XDG_CACHE_HOME to a directory that can");
   }
 }
