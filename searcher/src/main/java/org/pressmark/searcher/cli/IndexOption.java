@@ -27,7 +27,7 @@ final class IndexOption {
   /// @throws IOException with a message that says what to do, if there is none
   Archive open() throws IOException {
     try {
-      return Archive.openForOneAnswer(Caller.resolved(path()));
+      return Archive.openForOneAnswer(Caller.resolved(path()), path().toString());
     } catch (NoSuchFileException e) {
       throw missing(e);
     }

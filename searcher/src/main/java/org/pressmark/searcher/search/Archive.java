@@ -85,8 +85,10 @@ public final class Archive implements Closeable {
 
   /// As {@link #open(Path)}, for a process that ends with its first answer: the files are read, not
   /// mapped, since a JVM takes longer to make itself ready for mapping than one answer wins by it.
-  public static Archive openForOneAnswer(Path index) throws IOException {
-    return open(new NIOFSDirectory(existing(index)), index.toString());
+  ///
+  /// @param name how messages name the index
+  public static Archive openForOneAnswer(Path index, String name) throws IOException {
+    return open(new NIOFSDirectory(existing(index)), name);
   }
 
   static Path existing(Path index) throws NoSuchFileException {
