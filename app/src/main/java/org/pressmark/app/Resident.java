@@ -1,7 +1,5 @@
 package org.pressmark.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -9,19 +7,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,28 +25,27 @@ import org.pressmark.searcher.cli.Caller;
 import org.pressmark.searcher.cli.SearcherCommands;
 
 /// A process that answers short commands for others, which spares each the start of a JVM. It
-/// listens at a socket that only its user can open, and answers by the code that a process of its
-/// own would run, in a thread for each call. What only that process can do right is left to it:
-/// commands that write, serve, or read from standard input or from other files than the index.
+/// listens at a socket in a directory that only its user can enter, and answers by the code that a
+/// process of the caller's own would run, in a thread for each call. What only that process can do
+/// right is left to it: commands that write, serve, or read from standard input or from other files
+/// than the index, the help, which picocli colours by its own process, and all that is asked in
+/// other {@linkplain ResidentCall#surroundings surroundings}.
 final class Resident implements Closeable {
-  /// The bytes that the address of a socket may have on all systems.
-  static final int LONGEST_PATH = 100;
-
-  private static final Set<String> WITH_FILES =
-      Set.of("--queries", "--matrix", "--record", "--replay");
+  private static final Set<String> FILES_AND_HELP =
+      Set.of("--queries", "--matrix", "--record", "--replay", "--help", "--version");
   private static final Set<String> ANSWERED = answered();
 
-  private final Path socket;
-  private final String build;
+  private final PrivateSocket socket;
+  private final List<String> surroundings;
   private final Selector selector;
-  private final ServerSocketChannel server;
   private final AtomicInteger busy = new AtomicInteger();
 
-  private Resident(Path socket, String build, Selector selector, ServerSocketChannel server) {
+  private Resident(PrivateSocket socket, String build) throws IOException {
     this.socket = socket;
-    this.build = build;
-    this.selector = selector;
-    this.server = server;
+    this.surroundings = ResidentCall.surroundings(build);
+    this.selector = Selector.open();
+    socket.server().configureBlocking(false);
+    socket.server().register(selector, SelectionKey.OP_ACCEPT);
   }
 
   private static Set<String> answered() {
@@ -59,38 +54,22 @@ final class Resident implements Closeable {
     return Set.copyOf(names);
   }
 
-  /// Opens the socket.
+  /// Opens the socket in its directory.
   ///
   /// @param build which build of Pressmark this is; callers of another are declined
-  /// @throws IOException if another process answers there, or its path is too long
-  static Resident open(Path socket, String build) throws IOException {
-    if (socket.toString().getBytes(UTF_8).length > LONGEST_PATH) {
-      throw new IOException(socket + ": a socket's path may have " + LONGEST_PATH + " bytes");
-    }
-    if (isAnswered(socket)) {
-      throw new IOException(socket + ": a resident process is there already");
-    }
-    Files.deleteIfExists(socket);
-    ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-    server.bind(UnixDomainSocketAddress.of(socket));
-    Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
-    server.configureBlocking(false);
-    Selector selector = Selector.open();
-    server.register(selector, SelectionKey.OP_ACCEPT);
-    return new Resident(socket, build, selector, server);
+  /// @throws IOException if another process answers there, or this user cannot have it alone
+  static Resident open(Path directory, String build) throws IOException {
+    return new Resident(PrivateSocket.open(directory), build);
   }
 
-  /// Whether there is more than what a process that was killed has left.
-  private static boolean isAnswered(Path socket) {
-    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      return channel.connect(UnixDomainSocketAddress.of(socket));
-    } catch (IOException _) {
-      return false;
-    }
+  /// Where it listens.
+  Path path() {
+    return socket.path();
   }
 
   /// Answers until it is closed, or nobody has called for so long.
   void serve(Duration idle) throws IOException {
+    ServerSocketChannel server = socket.server();
     while (server.isOpen()) {
       boolean called = selector.select(idle.toMillis()) > 0;
       selector.selectedKeys().clear();
@@ -122,7 +101,7 @@ final class Resident implements Closeable {
 
   private int answer(ResidentCall call, DataOutputStream out) {
     String[] words = call.arguments().toArray(String[]::new);
-    if (!call.build().equals(build) || !isAnswered(words)) {
+    if (!call.surroundings().equals(surroundings) || !isAnswered(words)) {
       return ResidentCall.DECLINED;
     }
     var results = ResultStream.toPipe(new Frames(ResidentCall.OUT, out));
@@ -131,15 +110,18 @@ final class Resident implements Closeable {
   }
 
   private static boolean isAnswered(String... words) {
-    if (!ANSWERED.contains(Subcommands.nameIn(words))) {
-      return false;
-    }
-    for (String word : words) {
-      if (word.equals("-") || WITH_FILES.contains(word.split("=", 2)[0])) {
-        return false;
-      }
-    }
-    return true;
+    return ANSWERED.contains(Subcommands.nameIn(words))
+        && Arrays.stream(words).noneMatch(Resident::isForCaller);
+  }
+
+  /// Whether only the caller's process does right by the word. Picocli puts the words of a file in
+  /// the place of `@file`, which it would look for where this process is.
+  private static boolean isForCaller(String word) {
+    return word.equals("-")
+        || word.startsWith("@")
+        || word.startsWith("-h")
+        || word.startsWith("-V")
+        || FILES_AND_HELP.contains(word.split("=", 2)[0]);
   }
 
   private static Caller caller(ResidentCall call) {
@@ -181,8 +163,7 @@ final class Resident implements Closeable {
 
   @Override
   public void close() throws IOException {
-    server.close();
+    socket.close();
     selector.wakeup();
-    Files.deleteIfExists(socket);
   }
 }

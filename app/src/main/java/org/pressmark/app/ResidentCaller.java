@@ -23,6 +23,10 @@ import org.pressmark.searcher.cli.Caller;
 /// launcher starts it where there is one, and starts the command itself if this one ends with
 /// {@link ResidentCall#DECLINED}.
 final class ResidentCaller {
+  private static final String BROKEN_OFF =
+      "pressmark: the resident process ended in the middle of its answer, which is not whole;"
+          + " ask again\n";
+
   private ResidentCaller() {}
 
   /// Takes the socket, the build, `yes` if the caller sits at a terminal, and the words of the
@@ -30,7 +34,7 @@ final class ResidentCaller {
   public static void main(String[] args) {
     var call =
         new ResidentCall(
-            args[1],
+            ResidentCall.surroundings(args[1]),
             System.getProperty("user.dir"),
             variables(),
             args[2].equals("yes"),
@@ -55,7 +59,7 @@ final class ResidentCaller {
     return variables;
   }
 
-  /// The exit code of the command.
+  /// The exit code of the command. One that ends before it has said anything has declined.
   static int answered(ResidentCall call, String socket, OutputStream out, OutputStream err) {
     boolean begun = false;
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -71,13 +75,13 @@ final class ResidentCaller {
           return number;
         }
         byte[] bytes = frames.readNBytes(number);
-        begun = true;
+        begun |= bytes.length > 0;
         if (!written(bytes, kind == ResidentCall.OUT ? out : err)) {
           return ExitCode.DONE;
         }
       }
-    } catch (IOException e) {
-      return begun ? brokenOff(e, err) : ResidentCall.DECLINED;
+    } catch (IOException _) {
+      return begun ? brokenOff(err) : ResidentCall.DECLINED;
     }
   }
 
@@ -91,9 +95,9 @@ final class ResidentCaller {
     }
   }
 
-  private static int brokenOff(IOException fault, OutputStream err) {
-    String message = "pressmark: the resident process broke off: " + fault.getMessage() + "\n";
-    written(message.getBytes(UTF_8), err);
+  /// What is printed cannot be taken back, so that the command itself can no longer be run instead.
+  private static int brokenOff(OutputStream err) {
+    written(BROKEN_OFF.getBytes(UTF_8), err);
     return ExitCode.FAILED;
   }
 }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {"", "Example:", "  pressmark resident &"})
 final class ResidentCommand implements Callable<Integer> {
-  /// Set by the launcher: where it keeps what it makes.
-  private static final String CACHE = "pressmark.cache";
+  /// Set by the launcher: the directory in which it looks for the socket.
+  private static final String DIRECTORY = "pressmark.resident";
 
   /// Set by the launcher: which build it starts.
   private static final String BUILD = "pressmark.build";
@@ -44,17 +44,16 @@ final class ResidentCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--idle: " + idle + " is not between 1 and " + LONGEST_IDLE);
     }
-    String cache = System.getProperty(CACHE);
-    if (cache == null) {
-      throw new IOException("only the launcher can start this");
+    String directory = System.getProperty(DIRECTORY);
+    if (directory == null) {
+      throw new IOException("only the launcher can start this, and not that of Windows");
     }
-    Path socket = Path.of(cache, "resident");
-    try (Resident resident = Resident.open(socket, System.getProperty(BUILD, ""))) {
+    try (Resident resident = Resident.open(Path.of(directory), System.getProperty(BUILD, ""))) {
       if (!closesAtEnd(resident)) {
         return ExitCode.DONE;
       }
       PrintWriter out = spec.commandLine().getOut();
-      out.println("Pressmark answers at " + socket);
+      out.println("Pressmark answers at " + resident.path());
       out.flush();
       resident.serve(Duration.ofMinutes(idle));
     }

@@ -96,6 +96,8 @@ class LauncherTest {
       assertEquals(
           new LauncherSandbox.Run(1, "org.pressmark.app.ResidentCaller\n", ""),
           sandbox.run("search", "nothing"));
+      Files.createDirectory(sandbox.installation().resolve("cache"));
+      assertEquals(1, sandbox.run("search", "with a cache for all users").exitCode());
       assertEquals("org.pressmark.app.Pressmark\n", sandbox.run("index", "x").out());
       sandbox.with("PRESSMARK_JAVA_OPTS", "-Xmx4g");
       assertEquals("org.pressmark.app.Pressmark\n", sandbox.run("search", "x").out());
@@ -125,14 +127,33 @@ class LauncherTest {
             .formatted(code));
   }
 
-  /// Its path is short, as those of sockets must be.
-  private Closeable socket(LauncherSandbox sandbox) throws IOException {
+  /// Made where its path is short, as those of sockets must be.
+  private static Closeable socket(LauncherSandbox sandbox) throws IOException {
     var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-    var near = Files.createTempDirectory("pm").resolve("s");
-    server.bind(UnixDomainSocketAddress.of(near));
+    var near = Files.createTempDirectory("pm");
+    server.bind(UnixDomainSocketAddress.of(near.resolve("socket")));
     Files.move(near, sandbox.cache(".cache").resolve("resident"));
-    Files.delete(near.getParent());
     return server;
+  }
+
+  @Test
+  void saysWhereItWouldAskAResidentProcess() throws Exception {
+    var sandbox = distribution();
+    String own = "\n-Dpressmark.resident=%s/resident\n".formatted(sandbox.cache(".cache"));
+    assertTrue(sandbox.run("resident").out().contains(own));
+
+    Files.createDirectory(sandbox.installation().resolve("cache"));
+    assertTrue(sandbox.run("resident").out().contains(own));
+  }
+
+  @Test
+  void keepsTheResidentProcessOfACheckoutInTheUsersCache() throws Exception {
+    var sandbox = checkout("");
+    assertTrue(
+        sandbox
+            .run("resident")
+            .out()
+            .contains("\n-Dpressmark.resident=%s/resident\n".formatted(sandbox.cache(".cache"))));
   }
 
   @Test

@@ -3,26 +3,27 @@ package org.pressmark.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.searcher.cli.SearcherCommands;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// A resident process answers as the command itself would.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its launcher asks no resident process")
@@ -40,6 +44,7 @@ class ResidentTest {
   private static final String TOOK = "\\d+ ms";
 
   @TempDir private Path directory;
+  private Path place;
   private Path socket;
   private Path index;
   private Resident resident;
@@ -47,7 +52,8 @@ class ResidentTest {
 
   @BeforeEach
   void begin() throws IOException {
-    socket = directory.resolve("resident");
+    place = directory.resolve("cache/resident");
+    socket = place.resolve("socket");
     index = directory.resolve("index");
     Files.writeString(
         directory.resolve("a.jsonl"),
@@ -56,7 +62,7 @@ class ResidentTest {
         {"headline":"A quiet day","articleBody":"No rebels were seen. It rained."}
         """);
     assertEquals(0, CommandRun.of("index", directory.resolve("a.jsonl"), "-i", index).code());
-    resident = Resident.open(socket, BUILD);
+    resident = Resident.open(place, BUILD);
     serving = Thread.ofPlatform().start(() -> serve(resident, Duration.ofMinutes(1)));
   }
 
@@ -84,7 +90,13 @@ class ResidentTest {
 
   private CommandRun askIn(List<String> variables, boolean onTerminal, Object... words) {
     var arguments = List.of(words).stream().map(Object::toString).toList();
-    return ask(new ResidentCall(BUILD, directory.toString(), variables, onTerminal, arguments));
+    return ask(
+        new ResidentCall(
+            ResidentCall.surroundings(BUILD),
+            directory.toString(),
+            variables,
+            onTerminal,
+            arguments));
   }
 
   private CommandRun ask(Object... words) {
@@ -109,7 +121,6 @@ class ResidentTest {
             new Object[] {"facets", "person", "-i", index},
             new Object[] {"export", "rebels", "-i", index, "--format", "csv"},
             new Object[] {"stats", "-i", directory.resolve("nowhere")},
-            new Object[] {"timeline", "--help"},
             new Object[] {"search", "--no-such-option"})) {
       assertEquals(timeless(CommandRun.of(words)), timeless(ask(words)), List.of(words)::toString);
     }
@@ -125,6 +136,16 @@ class ResidentTest {
         "pressmark: pressmark-index holds no index; make one with: pressmark index DIRECTORY -i"
             + " pressmark-index\n",
         ask("search", "rebels").err());
+  }
+
+  @Test
+  void namesTheIndexAsTheCallerDoes() throws IOException {
+    try (var foreign = FSDirectory.open(directory.resolve("foreign"))) {
+      new IndexWriter(foreign, new IndexWriterConfig()).close();
+    }
+    assertEquals(
+        "pressmark: foreign is a Lucene index, but not one of Pressmark's\n",
+        ask("search", "rebels", "-i", "foreign").err());
   }
 
   @Test
@@ -148,11 +169,57 @@ class ResidentTest {
   }
 
   @Test
-  void declinesCallersOfAnotherBuild() {
-    var arguments = List.of("search", "rebels", "-i", "index");
-    assertEquals(
-        DECLINED,
-        ask(new ResidentCall("2026-01-02", directory.toString(), List.of(), false, arguments)));
+  void declinesEveryOptionThatNamesAFile() {
+    for (var command : SearcherCommands.all().entrySet()) {
+      var spec = new CommandLine(command.getValue().get()).getCommandSpec();
+      for (OptionSpec option : spec.options()) {
+        if (option.type() == Path.class && !option.longestName().equals("--index")) {
+          for (String name : option.names()) {
+            assertEquals(DECLINED, ask(command.getKey(), "rebels", name, "a", "-i", "index"), name);
+            assertEquals(DECLINED, ask(command.getKey(), "rebels", name + "=a", "-i", "index"));
+          }
+        }
+      }
+    }
+  }
+
+  /// Where the resident process is there may be another file of the name, or none.
+  @Test
+  void declinesFilesOfWords() throws IOException {
+    Files.writeString(directory.resolve("words"), "rebels -i index");
+    assertEquals(DECLINED, ask("search", "@words"));
+    assertEquals(DECLINED, ask("search", "rebels", "-i", "@words"));
+    assertEquals(DECLINED, ask("@words"));
+  }
+
+  /// Picocli colours it if its own process sits at a terminal.
+  @Test
+  void declinesHelp() {
+    for (String help : List.of("--help", "-h", "-hV", "--version")) {
+      assertEquals(DECLINED, ask("search", help), help);
+      assertEquals(DECLINED, ask(help, "search"), help);
+    }
+  }
+
+  @Test
+  void declinesCallersInOtherSurroundings() {
+    List<String> own = ResidentCall.surroundings(BUILD);
+    for (int i = 0; i < own.size(); i++) {
+      var others = new ArrayList<>(own);
+      others.set(i, "another");
+      var arguments = List.of("search", "rebels", "-i", "index");
+      assertEquals(
+          DECLINED,
+          ask(new ResidentCall(others, directory.toString(), List.of(), false, arguments)),
+          own.get(i));
+    }
+  }
+
+  @Test
+  void declinesMoreWordsThanACallMayHave() {
+    var words = new ArrayList<Object>(List.of("search", "rebels", "-i", "index"));
+    words.addAll(Collections.nCopies(65_536, "--all"));
+    assertEquals(DECLINED, ask(words.toArray()));
   }
 
   @Test
@@ -190,51 +257,6 @@ class ResidentTest {
   }
 
   @Test
-  void endsQuietlyWhenNobodyReadsOn() {
-    var arguments = List.of("search", "rebels", "-i", "index");
-    var call = new ResidentCall(BUILD, directory.toString(), List.of(), false, arguments);
-    var closed =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
-    assertEquals(0, ResidentCaller.answered(call, socket.toString(), closed, closed));
-  }
-
-  @Test
-  void onlyItsUserCanCall() throws IOException {
-    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(socket)));
-  }
-
-  @Test
-  void isThereOnce() {
-    IOException refused = assertThrows(IOException.class, () -> Resident.open(socket, BUILD));
-    assertEquals(socket + ": a resident process is there already", refused.getMessage());
-  }
-
-  @Test
-  void takesThePlaceOfOneThatWasKilled() throws IOException {
-    Path left = directory.resolve("left");
-    try (var server = java.nio.channels.ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      server.bind(UnixDomainSocketAddress.of(left));
-    }
-    assertTrue(Files.exists(left));
-    Resident.open(left, BUILD).close();
-    assertFalse(Files.exists(left));
-  }
-
-  @Test
-  void nobodyThereIsAsGoodAsDeclined() {
-    var call = new ResidentCall(BUILD, "", List.of(), false, List.of("stats"));
-    Path nowhere = directory.resolve("nowhere");
-    var nothing = OutputStream.nullOutputStream();
-    assertEquals(
-        ResidentCall.DECLINED, ResidentCaller.answered(call, nowhere.toString(), nothing, nothing));
-  }
-
-  @Test
   void leavesWhenNobodyCalls() throws Exception {
     Resident idle = Resident.open(directory.resolve("idle"), BUILD);
     Thread waiting = Thread.ofPlatform().start(() -> serve(idle, Duration.ofMillis(50)));
@@ -243,30 +265,25 @@ class ResidentTest {
   }
 
   @Test
-  void refusesAPathThatIsTooLongForASocket() {
-    Path deep = directory.resolve("d".repeat(100));
-    IOException refused = assertThrows(IOException.class, () -> Resident.open(deep, BUILD));
-    assertEquals(deep + ": a socket's path may have 100 bytes", refused.getMessage());
-  }
-
-  @Test
   void isAProcessThatAnswersAnother() throws Exception {
-    Path cache = Files.createDirectory(directory.resolve("cache"));
+    Path own = directory.resolve("own");
     Process process =
-        java("-Dpressmark.cache=" + cache, "-Dpressmark.build=x", Pressmark.class, "resident")
+        java("-Dpressmark.resident=" + own, "-Dpressmark.build=x", Pressmark.class, "resident")
             .start();
     try (BufferedReader out = process.inputReader()) {
-      assertEquals("Pressmark answers at " + cache.resolve("resident"), out.readLine());
-      Process caller =
-          java(ResidentCaller.class, cache.resolve("resident"), "x", "no", "search", "rebels")
-              .start();
-      try (BufferedReader answer = caller.inputReader()) {
+      assertEquals("Pressmark answers at " + own.resolve("socket"), out.readLine());
+      ProcessBuilder caller =
+          java(ResidentCaller.class, own.resolve("socket"), "x", "no", "search", "rebels");
+      Process called = caller.start();
+      try (BufferedReader answer = called.inputReader()) {
         assertTrue(String.valueOf(answer.readLine()).startsWith("2 of 2 articles, "));
       }
-      assertEquals(0, caller.waitFor());
+      assertEquals(0, called.waitFor());
+      caller.environment().put("TZ", "Pacific/Kiritimati");
+      assertEquals(ResidentCall.DECLINED, caller.start().waitFor());
       process.destroy();
       assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it does not end");
-      assertFalse(Files.exists(cache.resolve("resident")));
+      assertFalse(Files.exists(own.resolve("socket")));
     } finally {
       process.destroyForcibly();
     }
