@@ -69,6 +69,7 @@ final class SignIn extends Handler.Wrapper {
           callback);
       return true;
     }
+    boolean _ = request.consumeAvailable(); // or the connection has to end, and the reply says so
     lead(PATH, response, callback);
     return true;
   }

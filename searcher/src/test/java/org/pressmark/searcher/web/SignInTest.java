@@ -147,6 +147,25 @@ final class SignInTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/sign-in HTTP/1.1\nHost: localhost\nOrigin: https://evil.example",
+        "/search HTTP/1.1\nHost: localhost",
+        "/api/v1/search HTTP/1.1\nHost: localhost"
+      })
+  void tellsThatItEndsAConnectionOnWhichABodyIsStillToCome(String request) throws Exception {
+    for (String body : List.of("", "token", "token=x")) {
+      try (var wire = new Wire(room.address())) {
+        wire.send("POST " + request + "\nContent-Length: 7\n\n" + body);
+        String head = wire.head();
+        boolean isWhole = body.length() == 7;
+        assertEquals(!isWhole, head.contains("\r\nConnection: close\r\n"), head);
+        assertEquals(!isWhole, wire.isEnded());
+      }
+    }
+  }
+
   @Test
   void takesNoFormOfAnotherSite() throws Exception {
     for (List<String> headers :

@@ -1,5 +1,7 @@
 package org.pressmark.searcher.web;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /// A connection on which a test says what no HTTP client would.
 final class Wire implements AutoCloseable {
@@ -56,6 +59,21 @@ final class Wire implements AutoCloseable {
   String some(int most) throws IOException {
     socket.setSoTimeout(10_000);
     return new String(socket.getInputStream().readNBytes(most), StandardCharsets.UTF_8);
+  }
+
+  /// The head of a reply whose length it tells; its body is skipped.
+  String head() throws IOException {
+    socket.setSoTimeout(10_000);
+    var head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int next = socket.getInputStream().read();
+      assertTrue(next >= 0, head::toString);
+      head.append((char) next);
+    }
+    var length = Pattern.compile("\r\nContent-Length: (\\d+)\r\n").matcher(head);
+    assertTrue(length.find(), head::toString);
+    socket.getInputStream().skipNBytes(Integer.parseInt(length.group(1)));
+    return head.toString();
   }
 
   /// Whether the server has ended the connection, as far as reading tells.

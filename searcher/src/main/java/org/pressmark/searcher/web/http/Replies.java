@@ -20,6 +20,7 @@ final class Replies {
   private Replies() {}
 
   static void send(Reply.Whole whole, Request request, Response response) throws IOException {
+    leaveNothingUnread(request);
     response.setStatus(whole.status());
     putHeaders(whole, response);
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, whole.content().remaining());
@@ -37,6 +38,7 @@ final class Replies {
       throw Problem.of(505, "HTTP version not supported", "this is sent by HTTP/1.1 or later")
           .exception();
     }
+    leaveNothingUnread(request);
     putHeaders(streamed, response);
     response.getHeaders().put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED);
     if (isBodyWanted(request)) {
@@ -44,6 +46,12 @@ final class Replies {
       Reply.write(streamed.body(), out);
       out.close();
     }
+  }
+
+  /// Takes what has come of a body that nobody asked for. Where more is to come, the reply says
+  /// that the connection ends with it; else the client would send its next request into the void.
+  private static void leaveNothingUnread(Request request) {
+    boolean _ = request.consumeAvailable();
   }
 
   private static void putHeaders(Reply reply, Response response) {
