@@ -134,8 +134,23 @@ public record Article(
       List<String> organizationNames,
       List<Mention> named,
       List<Quotation> spoken) {
+    return with(id, people, placeNames, organizationNames, named, spoken);
+  }
+
+  /// The same article under another identifier.
+  public Article withId(String other) {
+    return with(other, persons, places, organizations, mentions, quotations);
+  }
+
+  private Article with(
+      String other,
+      List<String> people,
+      List<String> placeNames,
+      List<String> organizationNames,
+      List<Mention> named,
+      List<Quotation> spoken) {
     return new Article(
-        id,
+        other,
         headline,
         alternativeHeadline,
         datePublished,
@@ -161,41 +176,6 @@ public record Article(
         organizationNames,
         named,
         spoken,
-        datesMentioned,
-        storyGroup,
-        origin,
-        provenance);
-  }
-
-  /// The same article under another identifier.
-  public Article withId(String other) {
-    return new Article(
-        other,
-        headline,
-        alternativeHeadline,
-        datePublished,
-        dateModified,
-        byline,
-        authors,
-        dateline,
-        creditText,
-        publisher,
-        url,
-        articleSection,
-        keywords,
-        inLanguage,
-        printPage,
-        printEdition,
-        correction,
-        status,
-        embargoedUntil,
-        articleBody,
-        furniture,
-        persons,
-        places,
-        organizations,
-        mentions,
-        quotations,
         datesMentioned,
         storyGroup,
         origin,

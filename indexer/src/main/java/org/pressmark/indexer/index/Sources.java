@@ -78,9 +78,12 @@ final class Sources {
         || WALK_ORDER.compare(place, roots.locate(other).orElseThrow()) > 0;
   }
 
-  /// Whether one item is met before another in a walk of everything. Those of a file stand in the
-  /// order of their positions: 2, 10, 10:3.
+  /// Whether an item of a file is met before another item in a walk of everything. Those of a file
+  /// stand in the order of their positions: 2, 10, 10:3. Standard input comes last.
   boolean isBefore(Origin one, Origin other) {
+    if (StandardInput.isName(other.path())) {
+      return true;
+    }
     int order = WALK_ORDER.compare(located(one), located(other));
     return order == 0 ? WITHIN_FILE.compare(one, other) < 0 : order < 0;
   }

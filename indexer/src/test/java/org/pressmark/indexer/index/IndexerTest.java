@@ -1,5 +1,6 @@
 package org.pressmark.indexer.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pressmark.indexer.index.TestArchive.article;
 import static org.pressmark.indexer.index.TestArchive.run;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -340,6 +343,35 @@ class IndexerTest {
     assertEquals(TestArchive.contents(other), articles);
     assertEquals("unchanged 3, duplicate 1", archive.run());
     assertEquals(articles, archive.contents());
+  }
+
+  @Test
+  void namesakeInAFileSucceedsBeforeStandardInput() throws IOException {
+    Path first = archive.write("a.jsonl", B);
+    archive.write("b.jsonl", article("b", "A broken bridge"));
+    assertEquals("added 2", archive.run());
+    Files.delete(first);
+    new Indexer(TestArchive.ENRICHER) // stopped before anyone succeeds
+        .index(TestArchive.pruning(archive.request()), new Tally(), () -> true);
+    assertEquals(List.of("b.jsonl:1 A broken bridge"), archive.listing());
+    assertEquals("added 1", run(streamed(article("b", "A toll bridge"))));
+    assertEquals("b.jsonl:1 A broken bridge", archive.articles().get(ArticleIds.ofIdentity("b")));
+    assertEquals("duplicate 1", run(streamed(article("b", "A broken bridge"))));
+  }
+
+  private IndexRequest streamed(String line) {
+    IndexRequest r = archive.request();
+    var stream = new ByteArrayInputStream((line + "\n").getBytes(UTF_8));
+    return new IndexRequest(
+        List.of(),
+        new IndexRequest.Input(List.of(), Optional.of(stream)),
+        r.index(),
+        1,
+        false,
+        false,
+        Optional.empty(),
+        r.reading(),
+        Optional.empty());
   }
 
   @Test
