@@ -54,7 +54,7 @@ record Attempt(
       case POWER_CUT -> failing("power");
       case TERMINATED -> signalled("TERM");
       case TERMINATED_AT_CALL -> failing("term");
-      case INTERRUPTED -> signalled("INT");
+      case INTERRUPTED -> interrupted();
       case HUNG_UP -> signalled("HUP");
       case UNREAD -> unread();
       case DISK_FULL -> onSmallDisk();
@@ -75,6 +75,12 @@ record Attempt(
     run.await(moment());
     run.signal(signal);
     return run.end();
+  }
+
+  /// Hears Ctrl-C, which the jobs of a shell in the background ignore, and all their children.
+  private Command.End interrupted() throws IOException, InterruptedException {
+    var hearing = command.after("env", "--default-signal=INT");
+    return new Attempt(hearing, index, scratch, calm, library, random).signalled("INT");
   }
 
   /// Meets one of the calls that change the index with a fault. Those that make and rename files

@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,13 @@ final class ChangingArchive {
 
   int states() {
     return states.size();
+  }
+
+  /// How many files of the state before one are not in it.
+  int gone(int state) {
+    var gone = new HashSet<>(states.get(state - 1).keySet());
+    gone.removeAll(states.get(state).keySet());
+    return gone.size();
   }
 
   /// Makes the files on disk those of a state. A file that is the same in it stays untouched.

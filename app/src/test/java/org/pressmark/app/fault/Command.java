@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -60,8 +59,7 @@ record Command(
 
   /// Starts it. What it says goes to files `out` and `err` in a directory.
   Running start(Path directory) throws IOException {
-    var line = new ArrayList<>(interruptible());
-    line.addAll(prefix);
+    var line = new ArrayList<>(prefix);
     var builder = new ProcessBuilder(line);
     builder.environment().putAll(environment);
     if (LAUNCHED) {
@@ -85,20 +83,6 @@ record Command(
     Path err = directory.resolve("err");
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
     return new Running(builder.start(), out, err);
-  }
-
-  /// What a command line begins with whose process hears Ctrl-C. A job that a shell runs in the
-  /// background ignores it, and all its children inherit that.
-  private static List<String> interruptible() {
-    try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
-      boolean ignored =
-          status
-              .filter(line -> line.startsWith("SigIgn:"))
-              .anyMatch(line -> (HexFormat.fromHexDigitsToLong(line.substring(8)) & 2) != 0);
-      return ignored ? List.of("env", "--default-signal=INT") : List.of();
-    } catch (IOException _) {
-      return List.of(); // no Linux
-    }
   }
 
   /// Starts it and waits for its end.

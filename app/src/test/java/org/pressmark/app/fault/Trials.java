@@ -98,16 +98,15 @@ final class Trials {
   /// Brings the archive into its next state, lets a fault happen to the run that follows it, looks
   /// at what is left, and runs again.
   ///
-  /// @param maybeTwice whether by chance the fault happens again to the run that follows
   /// @return what happened, in a line
-  String meet(Fault fault, boolean maybeTwice) throws IOException, InterruptedException {
+  String meet(Fault fault) throws IOException, InterruptedException {
     if (state == archive.states()) {
       beginAnew();
     }
     archive.bring(state);
     Undisturbed aim = undisturbed.get(state);
     String line = meet(fault, aim);
-    if (maybeTwice && random.nextInt(3) == 0) {
+    if (random.nextInt(3) == 0) {
       line += "; again: " + meet(fault, aim);
     }
     try {
@@ -182,7 +181,8 @@ final class Trials {
     for (String count : List.of("read", "rejected", "files", "bytes")) {
       assertEquals(aim.summary.path(count), summary.path(count), () -> count + ": " + summary);
     }
-    IndexContents.of(index).assertSame(aim.contents, isPruned(state));
+    int gone = isPruned(state) ? 0 : archive.gone(state);
+    IndexContents.of(index).assertSame(aim.contents, gone);
   }
 
   /// Runs a command in this process, which is warm, and from time to time in one of its own.
