@@ -75,7 +75,8 @@ public final class Pressmark implements Callable<Integer> {
   private static CommandLine equipped(CommandLine root) {
     root.getSubcommands().values().forEach(CommonOptions::addTo);
     CommonOptions.addTo(root);
-    return root.setExecutionStrategy(Pressmark::runLast)
+    return root.setExpandAtFiles(false) // `@name` is a query, not a file of words
+        .setExecutionStrategy(Pressmark::runLast)
         .setParameterExceptionHandler(Faults::misused)
         .setExecutionExceptionHandler(Faults::failed);
   }

@@ -114,11 +114,9 @@ final class Resident implements Closeable {
         && Arrays.stream(words).noneMatch(Resident::isForCaller);
   }
 
-  /// Whether only the caller's process does right by the word. Picocli puts the words of a file in
-  /// the place of `@file`, which it would look for where this process is.
+  /// Whether only the caller's process does right by the word.
   private static boolean isForCaller(String word) {
     return word.equals("-")
-        || word.startsWith("@")
         || word.startsWith("-h")
         || word.startsWith("-V")
         || FILES_AND_HELP.contains(word.split("=", 2)[0]);

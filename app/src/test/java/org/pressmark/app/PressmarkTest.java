@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PressmarkTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -36,6 +40,13 @@ class PressmarkTest {
     for (var name : Pressmark.commandLine().getSubcommands().keySet()) {
       assertEquals(ExitCode.DONE, run(name, "--help"), name);
     }
+  }
+
+  @Test
+  void takesAWordWithAnAtSignAsItStands(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("words"), "--version");
+    assertEquals(2, run("@" + file));
+    assertEquals("", out.toString(UTF_8));
   }
 
   private int run(String... args) {

@@ -183,15 +183,6 @@ class ResidentTest {
     }
   }
 
-  /// Where the resident process is there may be another file of the name, or none.
-  @Test
-  void declinesFilesOfWords() throws IOException {
-    Files.writeString(directory.resolve("words"), "rebels -i index");
-    assertEquals(DECLINED, ask("search", "@words"));
-    assertEquals(DECLINED, ask("search", "rebels", "-i", "@words"));
-    assertEquals(DECLINED, ask("@words"));
-  }
-
   /// Picocli colours it if its own process sits at a terminal.
   @Test
   void declinesHelp() {
