@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,8 +21,6 @@ final class SoundReply {
 
   /// Said of a request line without an address, as HTTP had it at first.
   private static final int OF_OLD = 505;
-
-  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private SoundReply() {}
 
@@ -49,9 +46,7 @@ final class SoundReply {
 
   /// Whether a request for it can be read at all; else nobody knows that it was for the API.
   private static boolean isHttp(String address) {
-    return !address.isEmpty()
-        && address.chars().allMatch(c -> c > ' ' && c != 0x7f)
-        && !BROKEN_ESCAPE.matcher(address).find();
+    return !address.isEmpty() && address.chars().allMatch(c -> c > ' ' && c != 0x7f);
   }
 
   private static void checkJson(String address, HttpReply reply) throws IOException {

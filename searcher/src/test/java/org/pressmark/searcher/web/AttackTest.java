@@ -188,6 +188,15 @@ final class AttackTest {
     assertTrue(answer.contains("\r\nX-Content-Type-Options: nosniff\r\n"), answer);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "%zz", "a%00", "%u002e"})
+  void tellsProgramsThatAnAddressCannotBeRead(String id) throws Exception {
+    String answer =
+        ask("GET /api/v1/articles/" + id + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    assertTrue(answer.contains("\r\nContent-Type: application/problem+json\r\n"), answer);
+  }
+
   private String ask(String request) throws IOException {
     try (var wire = new Wire(room.address())) {
       return wire.send(request).rest(Duration.ofSeconds(20));

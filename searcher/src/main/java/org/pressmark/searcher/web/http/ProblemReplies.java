@@ -9,6 +9,9 @@ import org.eclipse.jetty.util.Callback;
 
 /// Tells problems: to a program as JSON, to a person as a page. Thread-safe.
 public final class ProblemReplies {
+  /// What Jetty puts in the place of an address that it cannot read.
+  private static final String UNREADABLE = "/badMessage";
+
   private final Page page;
 
   /// How a problem is told to a person.
@@ -39,9 +42,10 @@ public final class ProblemReplies {
     }
   }
 
-  /// Whether programs ask there, not people.
+  /// Whether programs ask there, not people. An address that cannot be read is taken for theirs: a
+  /// person can read what a program is told, but not the other way round.
   public static boolean isForPrograms(String path) {
-    return path.startsWith("/api/") || path.equals("/openapi.json");
+    return path.startsWith("/api/") || path.equals("/openapi.json") || path.equals(UNREADABLE);
   }
 
   private Reply.Whole reply(Problem problem, Request request) {
