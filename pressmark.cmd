@@ -31,7 +31,7 @@ if not exist "%lib%\pressmark.jar" (
 
 set "common=-XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Xlog:disable"
 set "short=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 %common%"
-set "long=-XX:+UseG1GC -XX:InitialRAMPercentage=0.25 -XX:GCTimeRatio=4 %common%"
+set "long=-XX:+UseG1GC -XX:G1HeapRegionSize=1m -XX:InitialRAMPercentage=0.25 -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 %common%"
 set "built=none"
 set "rehearsed="
 if exist "%lib%\built" set /p built=<"%lib%\built"

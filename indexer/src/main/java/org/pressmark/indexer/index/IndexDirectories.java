@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.pressmark.schema.names.NameRules;
 import org.pressmark.schema.names.NamesFile;
@@ -34,8 +35,8 @@ record IndexDirectories(Directory articles, Directory ledger) implements Closeab
   /// @throws org.pressmark.schema.index.IndexFormatException if the index is of another format
   static IndexDirectories open(Path index) throws IOException {
     check(index);
-    Directory articles = FSDirectory.open(index);
-    return new IndexDirectories(articles, FSDirectory.open(index.resolve(FileLedger.DIRECTORY)));
+    Directory articles = new NIOFSDirectory(index);
+    return new IndexDirectories(articles, new NIOFSDirectory(index.resolve(FileLedger.DIRECTORY)));
   }
 
   /// Opens the directories of an index for reading. What is not there is made in memory.
