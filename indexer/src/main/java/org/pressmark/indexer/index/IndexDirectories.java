@@ -29,7 +29,9 @@ record IndexDirectories(Directory articles, Directory ledger) implements Closeab
               + Pattern.quote(NameRules.FILE)
               + "|names-.*|write\\.lock|pending_segments_.*|_[0-9a-z]+[._].*");
 
-  /// Opens the directories of an index, which are made if they are not there.
+  /// Opens the directories of an index, which are made if they are not there. Their files are read,
+  /// not mapped: mapped, all that is merged would count as memory of the process, and writing is as
+  /// fast either way.
   ///
   /// @throws IndexUnavailableException if the path is no directory, or holds something else
   /// @throws org.pressmark.schema.index.IndexFormatException if the index is of another format
