@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.pressmark.indexer.index.TestArchive.article;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.indexer.TestRecognizer;
 import org.pressmark.indexer.enrich.Enricher;
@@ -170,6 +173,28 @@ class IndexRunTest {
     assertEquals(
         List.of("other/: is not there"),
         summary.firstRejects().stream().map(Object::toString).toList());
+  }
+
+  /// What is mapped counts as memory of the process, which would grow with the archive.
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux lists what a process has mapped")
+  void mapsNoFileOfTheIndex() throws IOException {
+    archive.run();
+    archive.write("more.jsonl", article("more", "More"));
+    String index = archive.request().index().toRealPath().toString();
+    var mapped = new ArrayList<String>();
+    Enricher enricher =
+        enricher((_, _) -> {
+          try (Stream<String> lines = Files.lines(Path.of("/proc/self/maps"))) {
+            lines.filter(line -> line.contains(index)).forEach(mapped::add);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return List.of();
+        });
+    IndexSummary summary = new Indexer(enricher).index(archive.request(), new Tally(), () -> false);
+    assertEquals("added 1, unchanged 2400", TestArchive.counts(summary));
+    assertEquals(List.of(), mapped);
   }
 
   private static Enricher enricher(BiFunction<String, String, List<Mention>> answer) {
